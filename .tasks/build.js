@@ -1,0 +1,35 @@
+import { unlessUpToDate } from './fingerprint.js';
+import { TaskError } from './process.js';
+import { runTool } from './run.js';
+
+/** The compiled dispositifs, part of the portal as it is served. */
+export const DISPOSITIFS = 'packages/portal/dist/dispositifs';
+
+const SHARED = ['package-lock.json', 'packages/core/src', 'packages/design-system/src', 'packages/dossier/src'];
+const BUNDLES = [
+  { name: 'dossier', what: 'l’élément <akto-dossier>', inputs: [...SHARED, 'packages/dossier/vite.config.ts'], output: 'packages/dossier/dist/standalone' },
+  {
+    name: 'portal',
+    what: 'le portail',
+    inputs: [...SHARED, 'packages/portal/src', 'packages/portal/public', 'packages/portal/index.html', 'packages/portal/vite.config.ts'],
+    output: 'packages/portal/dist',
+  },
+];
+
+/** Makes all that `packages/portal/serve.js` serves: bundles when their sources changed, dispositifs always (it is fast). */
+export async function buildSite() {
+  for (const bundle of BUNDLES) {
+    await unlessUpToDate(bundle, async () => {
+      console.log(`Construction : ${bundle.what}…`);
+      const code = await runTool('vite', ['build', `packages/${bundle.name}`, '--config', `packages/${bundle.name}/vite.config.ts`, '--configLoader', 'native', '--logLevel', 'warn']);
+      if (code !== 0) throw new TaskError(`La construction a échoué : ${bundle.what}. La cause est écrite ci-dessus.`);
+    });
+  }
+  await compileDispositifs();
+}
+
+async function compileDispositifs() {
+  console.log('Compilation des dispositifs…');
+  const code = await runTool('akto', ['build', 'schemas', '--out', DISPOSITIFS]);
+  if (code !== 0) throw new TaskError('Un dispositif ne se compile pas. La cause est écrite ci-dessus.');
+}

@@ -1,0 +1,108 @@
+/**
+ * `npm test [-- filter…]`: every test, or those whose path under test/ contains a filter (`core`, `e2e`, `dossier/tabs`).
+ * The last line is always `N passed, N failed`.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from './build.js';
+import { ROOT, TaskError, main, run } from './process.js';
+import { runTool, sourceEnvironment } from './run.js';
+import { setUp } from './setup.js';
+
+const filters = process.argv.slice(2);
+const results = mkdtempSync(join(tmpdir(), 'akto-test-'));
+const totals = { passed: 0, failed: 0 };
+
+await main(async () => {
+  await setUp();
+  const files = testFiles();
+  const browser = files.filter((file) => file.endsWith('.browser.test.ts'));
+  const endToEnd = files.filter((file) => file.startsWith('test/e2e/'));
+  const node = files.filter((file) => !browser.includes(file) && !endToEnd.includes(file));
+
+  if (files.some(needsSite)) await buildForTests();
+  await suite('Tests Node', node, (counts) => nodeTests(node, counts, availableParallelism()));
+  await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
+  await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));
+
+  rmSync(results, { recursive: true });
+  if (files.length === 0) console.error(`Aucun fichier de test ne correspond à : ${filters.join(' ')}`);
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+  return totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+});
+
+function testFiles() {
+  return readdirSync(join(ROOT, 'test'), { recursive: true })
+    .map((file) => `test/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && (filters.length === 0 || filters.some((filter) => file.includes(filter))))
+    .sort();
+}
+
+/** @param {string} file */
+function needsSite(file) {
+  return file.startsWith('test/e2e/') || file.startsWith('test/architecture/');
+}
+
+/** A site that does not build is one failure; the suites still run and say what depends on it. */
+async function buildForTests() {
+  try {
+    await buildSite();
+  } catch (error) {
+    if (!(error instanceof TaskError)) throw error;
+    console.error(error.message);
+    totals.failed += 1;
+  }
+}
+
+/**
+ * Runs one suite and adds its counts. A runner that stops without a count, or fails without a failed test, is one failure.
+ * @param {string} title
+ * @param {readonly string[]} files
+ * @param {(counts: string) => Promise<number>} work gets the file where the counts go, resolves to the exit code
+ */
+async function suite(title, files, work) {
+  if (files.length === 0) return;
+  console.log(`\n== ${title} (${files.length} fichiers)`);
+  const counts = join(results, 'counts.json');
+  rmSync(counts, { force: true });
+  const code = await work(counts);
+  const { passed, failed } = readCounts(counts);
+  totals.passed += passed;
+  totals.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+
+/** @param {string} file */
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {string} counts
+ * @param {number} concurrency
+ */
+function nodeTests(files, counts, concurrency) {
+  const options = [
+    '--test',
+    `--test-concurrency=${concurrency}`,
+    '--test-timeout=300000',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./.tasks/counts-reporter.js',
+    `--test-reporter-destination=${counts}`,
+  ];
+  return run(process.execPath, [...options, ...files], { env: sourceEnvironment() });
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {string} counts
+ */
+function browserTests(files, counts) {
+  return runTool('wtr', ['--config', 'test/web-test-runner.config.js', '--files', ...files], { env: { AKTO_TEST_COUNTS: counts } });
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileAll, problemsOf } from './compile-all.js';
+import { summary, writeProblems } from './output.js';
+import type { Terminal } from './terminal.js';
+
+/** Compiles dispositifs into a folder. Nothing is written when one of them is wrong: exit code 1. */
+export function build(paths: readonly string[], out: string, terminal: Terminal): number {
+  const compiled = compileAll(paths);
+  const problems = problemsOf(compiled);
+  if (problems.length > 0) terminal.error(writeProblems(problems, 'texte'));
+  if (problems.some(({ level }) => level === 'error')) {
+    terminal.error(summary(compiled.length, problems));
+    return 1;
+  }
+  mkdirSync(out, { recursive: true });
+  const entries = compiled.flatMap(({ compilation: { module, standard, types } }) => {
+    if (!module) return [];
+    const { code } = module.entry;
+    writeFileSync(join(out, `${code}.js`), module.code);
+    writeFileSync(join(out, `${code}.standard.json`), `${JSON.stringify(standard, null, 2)}\n`);
+    writeFileSync(join(out, `${code}.d.ts`), types ?? '');
+    return [module.entry];
+  });
+  writeFileSync(join(out, 'index.json'), `${JSON.stringify(entries, null, 2)}\n`);
+  terminal.log(`${entries.map(({ code }) => code).join(', ')} → ${out}`);
+  return 0;
+}

@@ -1,0 +1,5 @@
+/** Where a command writes; `console` is one. */
+export interface Terminal {
+  log(text: string): void;
+  error(text: string): void;
+}

@@ -1,0 +1,24 @@
+import { dirname, join } from 'node:path';
+import type { CompiledModule } from '../compile.js';
+import { readText } from '../node/compile-file.js';
+import { loadModule } from '../node/load-module.js';
+import { jsonFilesOf } from '../node/schema-files.js';
+import type { Problem } from '../problem.js';
+import { parseJson } from '../source/parse.js';
+import { createProblems } from '../source/problems.js';
+import { checkExample } from './check.js';
+import { readExample } from './example.js';
+
+/** Runs every example of `exemples/CODE/`, beside the schema file. */
+export async function checkExamples(file: string, module: CompiledModule): Promise<readonly Problem[]> {
+  const problems = createProblems();
+  const files = jsonFilesOf(join(dirname(file), 'exemples', module.entry.code));
+  if (files.length === 0) return [];
+  const definition = await loadModule(module.code);
+  for (const path of files) {
+    const document = parseJson({ file: path, text: readText(path) ?? '' }, problems.report);
+    const example = document && readExample(document, problems.report);
+    if (example) checkExample(example, definition, problems.report);
+  }
+  return problems.sorted();
+}

@@ -1,0 +1,109 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { checkFilled } from './check-names.js';
+import { erroneous, refuse, type Checked, type Context, type Variable } from './context.js';
+import { ELSEWHERE, FUNCTIONS, type FunctionEntry, type Parameter } from './functions.js';
+import { didYouMean, quote, type Span } from './messages.js';
+import { nearest } from './nearest.js';
+import { want } from './parameters.js';
+import { checkPattern } from './pattern.js';
+import { visibleNodes } from './resolve.js';
+import type { Term } from './term.js';
+import { elementType, type Type } from './types.js';
+
+/** `f(a, b)`, `a.f(b)` and `a.f(p, condition)`. */
+export function checkCall(node: ASTNode & { op: 'call' | 'rcall' }, context: Context): Checked {
+  const receiver = node.op === 'rcall' ? node.args[1] : undefined;
+  const given = node.op === 'rcall' ? [node.args[1], ...node.args[2]] : node.args[1];
+  const nameSpan = nameOf(node, receiver, context);
+  const name = context.source.slice(nameSpan.start, nameSpan.end);
+  const entry = FUNCTIONS.get(name);
+  if (entry === undefined) return refuse(context, nameSpan, 'fonction-inconnue', unknownFunction(name));
+  if ((receiver === undefined) !== (entry.form === 'function')) {
+    return refuse(context, nameSpan, 'fonction-inconnue', `${quote(name)} s'écrit ${quote(entry.usage)}`);
+  }
+  if (given.length !== entry.parameters.length) return refuse(context, node, 'arguments', arity(entry, given.length));
+  return entry.form === 'macro' ? checkMacro(node, entry, given, context) : checkFunction(node, entry, given, context);
+}
+
+function nameOf(node: ASTNode & { op: 'call' | 'rcall' }, receiver: ASTNode | undefined, context: Context): Span {
+  let { start } = node;
+  if (receiver !== undefined) {
+    // The tree does not say where the name of a method is: after the receiver, its closing parentheses and the dot.
+    const dot = /[\s)]*\.\s*/y;
+    dot.lastIndex = receiver.end;
+    dot.test(context.source);
+    start = dot.lastIndex;
+  }
+  return { start, end: start + node.args[0].length };
+}
+
+function unknownFunction(name: string): string {
+  const unknown = `Fonction inconnue ${quote(name)}`;
+  const instead = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
+  return instead === undefined ? unknown + didYouMean(nearest(name, FUNCTIONS.keys())) : `${unknown} : ${instead}`;
+}
+
+function arity({ form, name, parameters, usage }: FunctionEntry, given: number): string {
+  const implicit = form === 'function' ? 0 : 1;
+  const wanted = parameters.length - implicit;
+  if (wanted === 0) return `${quote(name)} s'écrit sans rien entre parenthèses : ${quote(usage)}`;
+  const count = `${wanted} valeur${wanted > 1 ? 's' : ''}`;
+  return `${quote(name)} attend ${count} entre parenthèses et en reçoit ${given - implicit} : ${quote(usage)}`;
+}
+
+function checkFunction(node: ASTNode, entry: FunctionEntry, given: readonly ASTNode[], context: Context): Checked {
+  const parts = entry.parameters.map((parameter, index) => checkArgument(parameter, given[index]!, entry, context));
+  if (parts.some((part) => part.type.kind === 'error')) return erroneous(node);
+  return { type: entry.result!, term: entry.emit(parts), start: node.start, end: node.end };
+}
+
+function checkArgument(parameter: Parameter, node: ASTNode, entry: FunctionEntry, context: Context): Checked {
+  switch (parameter.kind) {
+    case 'path':
+      return checkFilled(node, context);
+    case 'pattern':
+      return checkPattern(node, context);
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'countable':
+    case 'list':
+      return want(context.check(node), parameter.kind, quote(entry.name), context);
+    case 'variable':
+    case 'condition':
+      throw new TypeError(`${entry.name} : « ${parameter.kind} » ne se trouve que dans une macro`);
+  }
+}
+
+function checkMacro(node: ASTNode, entry: FunctionEntry, given: readonly ASTNode[], context: Context): Checked {
+  const [listNode, variableNode, conditionNode] = given as [ASTNode, ASTNode, ASTNode];
+  const list = want(context.check(listNode), 'list', quote(entry.name), context);
+  const element = elementType(list.type);
+  if (element === undefined || element.kind === 'error') return erroneous(node);
+  const variable = { name: nameAt(variableNode, context), scope: context.variables.length + 1, type: element };
+  if (isTaken(variable, context)) {
+    const message = `${quote(variable.name)} est déjà le nom d'un champ : choisissez un autre nom pour chaque élément`;
+    return refuse(context, variableNode, 'variable', message);
+  }
+  const inner = context.within(variable);
+  const condition = want(inner.check(conditionNode), 'boolean', quote(entry.name), inner);
+  if (condition.type.kind === 'error') return erroneous(node);
+  const lambda: Term = { kind: 'lambda', scope: variable.scope, body: condition.term };
+  const term = entry.emit([list, { type: condition.type, term: lambda }]);
+  return { type: entry.result ?? listLike(list, element), term, start: node.start, end: node.end };
+}
+
+function nameAt(span: Span, context: Context): string {
+  return context.source.slice(span.start, span.end);
+}
+
+function isTaken({ name }: Variable, context: Context): boolean {
+  return (
+    context.variables.some((variable) => variable.name === name) || visibleNodes(name, context.from).length > 0
+  );
+}
+
+function listLike(list: Checked, element: Type): Type {
+  if (list.type.kind === 'rows') return list.type;
+  return { kind: 'list', elements: [{ type: element, start: list.start, end: list.end }] };
+}

@@ -1,0 +1,139 @@
+import { call, type LanguageFunction, type Term } from './term.js';
+import { baseKind, BOOLEAN, DATE, NUMBER, TEXT, type Type } from './types.js';
+
+/** What an argument may be: see `parameters.ts`. */
+export type ParameterKind =
+  | 'text'
+  | 'number'
+  | 'date'
+  /** The name of a field, of a document type or of a repeated group; no calculation. */
+  | 'path'
+  /** A text, a list, documents or a repeated group. */
+  | 'countable'
+  /** A regular expression written in full. */
+  | 'pattern'
+  /** A repeated group or a list: what macros go through. */
+  | 'list'
+  /** The name that a macro gives to each element. */
+  | 'variable'
+  /** A condition on the variable. */
+  | 'condition';
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: ParameterKind;
+}
+
+/** An argument once checked. */
+interface Argument {
+  readonly type: Type;
+  readonly term: Term;
+}
+
+/** A function of the language: what checks, emits, documents and completes it. */
+export interface FunctionEntry {
+  readonly name: string;
+  /** `f(a, b)`, `a.f(b)`, or `a.f(p, condition on p)`. */
+  readonly form: 'function' | 'method' | 'macro';
+  /** The receiver of a method or macro comes first. */
+  readonly parameters: readonly Parameter[];
+  /** Undefined: a list like the one that was given. */
+  readonly result: Type | undefined;
+  /** A macro receives the list and a lambda. */
+  readonly emit: (parameters: readonly Argument[]) => Term;
+  /** How to write it, with named arguments. */
+  readonly usage: string;
+  readonly description: string;
+}
+
+const calls =
+  (name: LanguageFunction) =>
+  (parameters: readonly Argument[]): Term =>
+    call(name, ...parameters.map((parameter) => parameter.term));
+
+/** What the arguments named in the usages below may be. */
+const KINDS: Readonly<Record<string, ParameterKind>> = {
+  naissance: 'date',
+  date: 'date',
+  debut: 'date',
+  fin: 'date',
+  nombre: 'number',
+  texte: 'text',
+  morceau: 'text',
+  champ: 'path',
+  valeur: 'countable',
+  motif: 'pattern',
+  liste: 'list',
+  p: 'variable',
+  condition: 'condition',
+};
+
+function define(
+  usage: string,
+  result: Type | undefined,
+  emit: FunctionEntry['emit'],
+  description: string,
+): FunctionEntry {
+  const [, receiver, name, names] = /^(?:(\w+)\.)?(\w+)\((.*)\)$/.exec(usage)!;
+  const parameterNames = [...(receiver === undefined ? [] : [receiver]), ...names!.split(', ').filter(Boolean)];
+  const parameters = parameterNames.map((parameter) => ({ name: parameter, kind: KINDS[parameter]! }));
+  const form = receiver === undefined ? 'function' : parameterNames.includes('condition') ? 'macro' : 'method';
+  return { name: name!, form, parameters, result, emit, usage, description };
+}
+
+const TABLE: readonly FunctionEntry[] = [
+  define('age(naissance, date)', NUMBER, calls('age'), "Âge en années révolues à une date ; né un 29 février, on prend un an le 1er mars des années ordinaires."),
+  define('mois(debut, fin)', NUMBER, calls('mois'), 'Nombre de mois complets, le jour de fin compris : du 1er septembre au 28 février, 6.'),
+  define('jours(debut, fin)', NUMBER, calls('jours'), 'Nombre de jours de la première date à la seconde.'),
+  define('ajouterMois(date, nombre)', DATE, calls('ajouterMois'), 'La date décalée de ce nombre de mois, ramenée à la fin du mois s\'il est plus court.'),
+  define('aujourdhui()', DATE, () => ({ kind: 'today' }), "La date du jour."),
+  define('rempli(champ)', BOOLEAN, ([path]) => path!.term, "Vrai quand le champ, le type de document ou le groupe répété est affiché et n'est pas vide."),
+  define('luhn(texte)', BOOLEAN, calls('luhn'), "Vrai quand la clé de contrôle du numéro est juste (SIREN, SIRET)."),
+  define('minuscule(texte)', TEXT, calls('minuscule'), 'Le texte en minuscules.'),
+  define('size(valeur)', NUMBER, countOrSize, "Nombre de caractères d'un texte, d'éléments d'une liste, de documents ou de lignes."),
+  define('texte.startsWith(morceau)', BOOLEAN, calls('startsWith'), 'Vrai quand le texte commence par ce morceau.'),
+  define('texte.endsWith(morceau)', BOOLEAN, calls('endsWith'), 'Vrai quand le texte finit par ce morceau.'),
+  define('texte.contains(morceau)', BOOLEAN, calls('contains'), 'Vrai quand le texte contient ce morceau.'),
+  define('texte.matches(motif)', BOOLEAN, calls('matches'), 'Vrai quand une partie du texte correspond à l\'expression régulière : ^ et $ marquent le début et la fin.'),
+  define('liste.all(p, condition)', BOOLEAN, calls('all'), 'Vrai quand la condition est vraie pour tous les éléments, appelés p.'),
+  define('liste.exists(p, condition)', BOOLEAN, calls('exists'), 'Vrai quand la condition est vraie pour au moins un élément, appelé p.'),
+  define('liste.exists_one(p, condition)', BOOLEAN, calls('existsOne'), 'Vrai quand la condition est vraie pour un élément et un seul, appelé p.'),
+  define('liste.filter(p, condition)', undefined, calls('filter'), 'Les seuls éléments, appelés p, pour lesquels la condition est vraie.'),
+];
+
+function countOrSize([counted]: readonly Argument[]): Term {
+  return call(baseKind(counted!.type) === 'text' ? 'size' : 'count', counted!.term);
+}
+
+/** By name, in the order of the documentation. */
+export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map(TABLE.map((entry) => [entry.name, entry]));
+
+const NO_CONVERSION = 'il n\'y a pas de conversion : comparez des valeurs du même type';
+
+/** Functions of CEL or of other tools that authors try, and what to write instead. */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  has: 'écrivez « rempli(champ) »',
+  map: 'écrivez une condition avec « all », « exists » ou « filter »',
+  sum: 'additionnez les champs un à un avec « + »',
+  somme: 'additionnez les champs un à un avec « + »',
+  timestamp: 'une date s\'écrit "2025-01-31"',
+  duration: 'écrivez « jours(debut, fin) » ou « mois(debut, fin) »',
+  date: 'une date s\'écrit "2025-01-31"',
+  today: 'écrivez « aujourdhui() »',
+  now: 'écrivez « aujourdhui() »',
+  len: 'écrivez « size(valeur) »',
+  length: 'écrivez « size(valeur) »',
+  taille: 'écrivez « size(valeur) »',
+  longueur: 'écrivez « size(valeur) »',
+  lowerAscii: 'écrivez « minuscule(texte) »',
+  upperAscii: 'comparez avec « minuscule(texte) »',
+  vide: 'écrivez « !rempli(champ) »',
+  int: NO_CONVERSION,
+  uint: NO_CONVERSION,
+  double: NO_CONVERSION,
+  string: NO_CONVERSION,
+  bool: NO_CONVERSION,
+  bytes: NO_CONVERSION,
+  dyn: NO_CONVERSION,
+  type: NO_CONVERSION,
+};

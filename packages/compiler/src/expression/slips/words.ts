@@ -1,0 +1,58 @@
+import { problemAt, quote } from '../messages.js';
+import type { ExpressionProblem } from '../symbols.js';
+import { startsValue, type Token } from '../tokens.js';
+
+const CHOICE = '« condition ? valeur : autre valeur » (si, alors, sinon)';
+const EMPTY = '« rempli(champ) », ou « !rempli(champ) » pour un champ vide';
+
+/** What people write → what to write; in lower case. */
+const WORDS: Readonly<Record<string, string>> = {
+  et: '« && »',
+  and: '« && »',
+  ou: '« || »',
+  or: '« || »',
+  not: '« ! »',
+  dans: '« in »',
+  vrai: '« true »',
+  true: '« true »',
+  oui: '« true »',
+  yes: '« true »',
+  faux: '« false »',
+  false: '« false »',
+  no: '« false »',
+  si: CHOICE,
+  if: CHOICE,
+  alors: CHOICE,
+  then: CHOICE,
+  sinon: CHOICE,
+  else: CHOICE,
+  null: EMPTY,
+  nul: EMPTY,
+  vide: EMPTY,
+  undefined: EMPTY,
+};
+
+/** Words for operators and values, and names written with accents. */
+export function wordSlips(
+  tokens: readonly Token[],
+  knows: (name: string) => boolean,
+): readonly ExpressionProblem[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'name') return [];
+    const afterDot = tokens[index - 1]?.text === '.';
+    const good = afterDot || knows(token.text) ? undefined : replacement(token.text, tokens[index + 1]);
+    if (good !== undefined) {
+      return [problemAt(token, 'mot', `${quote(token.text)} n'existe pas ici : écrivez ${good}`)];
+    }
+    const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '');
+    if (/^\w+$/.test(token.text) || !/^\w+$/.test(plain)) return [];
+    return [problemAt(token, 'mot', `Un nom ne porte ni accent ni cédille : écrivez ${quote(plain)}`)];
+  });
+}
+
+function replacement(word: string, next: Token | undefined): string | undefined {
+  if (word === 'true' || word === 'false') return undefined;
+  const lower = word.toLowerCase();
+  if (lower === 'non') return startsValue(next) || next?.text === '!' ? '« ! »' : '« false »';
+  return Object.hasOwn(WORDS, lower) ? WORDS[lower] : undefined;
+}

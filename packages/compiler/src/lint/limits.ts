@@ -1,0 +1,42 @@
+import { get, memberOf, numberAt, textAt, type JsonObject } from '../source/json.js';
+import type { Report } from '../source/position.js';
+import type { Part } from '../symbols/part.js';
+
+/** Lower limit, upper limit, and whether the two may be equal. */
+const PAIRS = [
+  ['minLength', 'maxLength', true],
+  ['minItems', 'maxItems', true],
+  ['minimum', 'maximum', true],
+  ['exclusiveMinimum', 'maximum', false],
+  ['minimum', 'exclusiveMaximum', false],
+  ['exclusiveMinimum', 'exclusiveMaximum', false],
+] as const;
+
+/** Limits that no value can satisfy, and patterns that cannot be read or could take for ever. */
+export function lintLimits({ schema }: Part, report: Report): void {
+  for (const [low, high, mayBeEqual] of PAIRS) {
+    const [from, to] = [numberAt(schema, low), numberAt(schema, high)];
+    if (from === undefined || to === undefined || from < to || (mayBeEqual && from === to)) continue;
+    report(get(schema, low) ?? schema, 'limites', `Limites contradictoires : « ${low} » (${from}) et « ${high} » (${to}) ne laissent aucune valeur possible`);
+  }
+  for (const limit of ['maxItems', 'maxLength']) {
+    const at = get(schema, limit);
+    if (at && numberAt(schema, limit) === 0) report(at, 'limites', `« ${limit} » à 0 ne laisse rien saisir`);
+  }
+  lintPattern(schema, report);
+}
+
+function lintPattern(schema: JsonObject, report: Report): void {
+  const member = memberOf(schema, 'pattern');
+  const pattern = textAt(schema, 'pattern');
+  if (!member || pattern === undefined) return;
+  if (!get(schema, 'maxLength')) {
+    report(member.at, 'motif', '« pattern » sans « maxLength » : une saisie très longue pourrait bloquer la page. Ajoutez « maxLength »');
+  }
+  try {
+    new RegExp(pattern, 'u');
+  } catch (error) {
+    const why = (error as Error).message.replace(/^.*: /, '');
+    report(member.value, 'motif', `« pattern » n’est pas une expression régulière (${why})`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../source/position.js';
+import { walk, type Part } from '../symbols/part.js';
+import { lintDocumentCodes } from './documents.js';
+import { lintFormat } from './formats.js';
+import { lintLimits } from './limits.js';
+import { lintMigrations } from './migrations.js';
+import { lintOptions } from './options.js';
+import { lintRequired } from './required.js';
+import { lintRoot } from './root.js';
+import { lintRuleIds } from './rules.js';
+import { lintTitle } from './titles.js';
+import { lintType } from './types.js';
+import { lintValues } from './values.js';
+
+/** What keywords cannot say one by one: whether they agree with one another. */
+export function lint(root: Part, report: Report): void {
+  lintRoot(root, report);
+  lintRuleIds(root, report);
+  lintDocumentCodes(root, report);
+  lintMigrations(root, report);
+  for (const part of walk(root)) {
+    lintTitle(part, report);
+    lintType(part, report);
+    lintRequired(part, report);
+    lintLimits(part, report);
+    if (part.role !== 'field') continue;
+    lintFormat(part, report);
+    lintOptions(part, report);
+    lintValues(part, report);
+  }
+}

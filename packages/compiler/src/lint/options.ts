@@ -1,0 +1,27 @@
+import { get, isTrueAt, memberOf, numberAt, objectAt, textAt } from '../source/json.js';
+import { positionOf, type Report } from '../source/position.js';
+import type { Part } from '../symbols/part.js';
+
+/** Codes of a list are all different and of the field's own type. */
+export function lintOptions(part: Part, report: Report): void {
+  const { schema, options, type } = part;
+  const seen = new Map<string | number, number>();
+  const holder = type === 'codes' ? objectAt(schema, 'items') : schema;
+  const written = textAt(holder, 'type');
+  for (const { code, at } of options) {
+    const line = seen.get(code);
+    if (line !== undefined) report(at, 'code-double', `Le code « ${code} » existe déjà dans cette liste (ligne ${line})`);
+    else seen.set(code, positionOf(at.source, at.offset).line);
+    if (written === 'string' && typeof code !== 'string') report(at, 'code-type', `Le code ${code} doit être un texte : écrivez "${code}"`);
+    if ((written === 'number' || written === 'integer') && typeof code !== 'number') {
+      report(at, 'code-type', `Le code « ${code} » doit être un nombre, comme le dit « type »`);
+    }
+  }
+  if (get(holder, 'enum') && get(holder, 'oneOf')) {
+    report(memberOf(holder, 'enum')?.at ?? part.at, 'mot-cle-deplace', '« enum » et « oneOf » disent la même chose : gardez « oneOf », qui porte les libellés');
+  }
+  const least = get(schema, 'minItems');
+  if (type === 'codes' && least && isTrueAt(schema, 'uniqueItems') && (numberAt(schema, 'minItems') ?? 0) > seen.size) {
+    report(least, 'limites', `« minItems » demande plus de choix que la liste n’en a (${seen.size})`);
+  }
+}

@@ -1,0 +1,46 @@
+import { Ajv } from 'ajv';
+import { get, isTrueAt, itemsAt, memberOf, objectAt, textAt, valueOf, type JsonNode } from '../source/json.js';
+import type { Report } from '../source/position.js';
+import type { Part } from '../symbols/part.js';
+import { isCheckbox } from '../symbols/role.js';
+import { AJV_OPTIONS } from '../validators/ajv.js';
+import { fieldProjection } from '../validators/projection.js';
+
+/** `default` and `examples` are themselves valid, and what fills a field does not contradict another way to fill it. */
+export function lintValues(part: Part, report: Report): void {
+  const { schema } = part;
+  const [initial, computed] = [memberOf(schema, 'default'), memberOf(schema, 'x-value')];
+  if (initial && isCheckbox(schema) && isTrueAt(schema, 'const')) {
+    report(initial.at, 'defaut', 'Une attestation n’est jamais cochée d’avance : retirez « default »');
+  }
+  for (const other of ['default', 'x-source', 'x-readonly'] as const) {
+    const member = computed && memberOf(schema, other);
+    if (member) report(member.at, 'valeur-calculee', `« ${other} » n’a pas de sens avec « x-value » : la valeur est calculée`);
+  }
+  const source = memberOf(schema, 'x-source');
+  if (source && !isTrueAt(schema, 'readOnly')) {
+    report(source.at, 'source', '« x-source » remplit un champ que l’on ne saisit pas : ajoutez "readOnly": true');
+  }
+  if (source && !/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/.test(textAt(schema, 'x-source') ?? '')) {
+    report(source.value, 'source', '« x-source » attend un chemin, tel que « etablissement.siret »');
+  }
+  checkValues([...(initial ? [['default', initial.value] as const] : []), ...itemsAt(schema, 'examples').map((item) => ['examples', item] as const)], part, report);
+}
+
+/** The schema may itself be wrong: that is reported elsewhere, and nothing can then be said of its values. */
+function checkValues(values: readonly (readonly [string, JsonNode])[], part: Part, report: Report): void {
+  if (values.length === 0) return;
+  let validate;
+  try {
+    validate = new Ajv({ ...AJV_OPTIONS, logger: false }).compile(fieldProjection(part));
+  } catch {
+    return;
+  }
+  for (const [keyword, node] of values) {
+    if (validate(valueOf(node))) continue;
+    const failed = validate.errors?.[0]?.keyword ?? 'type';
+    const limit = get(part.schema, failed) ?? get(objectAt(part.schema, 'items'), failed);
+    const detail = limit?.kind === 'scalar' ? ` (${JSON.stringify(limit.value)})` : '';
+    report(node, keyword === 'default' ? 'defaut' : 'exemple', `« ${keyword} » ne respecte pas « ${failed} »${detail} de ce champ`);
+  }
+}

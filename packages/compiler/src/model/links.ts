@@ -1,0 +1,60 @@
+import { get, itemsAt, membersAt, textAt, textOf, type JsonNode, type Span } from '../source/json.js';
+import type { Report } from '../source/position.js';
+import type { Folder } from '../ref/load.js';
+import { suggestion } from '../keywords/nearest.js';
+
+const ALLOWED = /^(?:https:\/\/[^\s/]+\.[^\s]+|mailto:[^\s@]+@[^\s]+|tel:[+\d][\d .-]*)$/;
+const REFERENCE = 'ref:';
+
+/** Turns what an author writes as the address of a link into the address itself. */
+export interface Links {
+  /** Undefined when the address is refused (an error) or unresolved (a warning): the link is then plain text. */
+  resolve(href: string, at: Span): string | undefined;
+  /** Addresses of the catalogue that were used, by key: they are part of the content. */
+  readonly used: ReadonlyMap<string, string>;
+}
+
+/** Links with the addresses of `catalogue.json`, the file beside the schema, under `liens`. */
+export function openLinks(folder: Folder, report: Report): Links {
+  const used = new Map<string, string>();
+  let entries: ReadonlyMap<string, JsonNode> | undefined;
+  const lookUp = (key: string): JsonNode | undefined => {
+    entries ??= new Map(membersAt(folder.open('catalogue.json'), 'liens').map((member) => [member.key, member.value]));
+    return entries.get(key);
+  };
+  return {
+    used,
+    resolve(href, at) {
+      if (!href.startsWith(REFERENCE)) {
+        if (ALLOWED.test(href)) return href;
+        report(at, 'lien', `Adresse de lien refusée « ${href} » : écrivez https://…, mailto:…, tel:… ou ref:clé (catalogue.json)`);
+        return undefined;
+      }
+      const key = href.slice(REFERENCE.length);
+      const entry = lookUp(key);
+      const address = textAt(entry, 'href');
+      if (entry && address !== undefined && ALLOWED.test(address)) {
+        used.set(key, address);
+        return address;
+      }
+      if (entry) report(get(entry, 'href') ?? entry, 'lien', `Le lien « ${key} » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href »`);
+      else report(at, 'lien-inconnu', `Le lien « ${key} » n’est pas dans catalogue.json : son texte s’affiche sans lien${suggestion(key, entries?.keys() ?? [])}`, 'warning');
+      return undefined;
+    },
+  };
+}
+
+/** `x-links` of a tab. A link that cannot be followed is given back as plain text. */
+export function readTabLinks(schema: JsonNode, links: Links): { readonly links: { text: string; href: string }[]; readonly plain: string[] } {
+  const found: { text: string; href: string }[] = [];
+  const plain: string[] = [];
+  for (const item of itemsAt(schema, 'x-links')) {
+    const at = get(item, 'href');
+    const [text, href] = [textAt(item, 'title'), textOf(at)];
+    if (at === undefined || text === undefined || href === undefined) continue;
+    const address = links.resolve(href, at);
+    if (address === undefined) plain.push(text);
+    else found.push({ text, href: address });
+  }
+  return { links: found, plain };
+}

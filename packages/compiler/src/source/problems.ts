@@ -1,0 +1,24 @@
+import type { Problem } from '../problem.js';
+import { problemAt, type Report } from './position.js';
+
+/** The problems found so far. The same one, met twice through a shared definition, counts once. */
+export interface Problems {
+  readonly report: Report;
+  hasError(): boolean;
+  /** By file, then by position. */
+  sorted(): readonly Problem[];
+}
+
+export function createProblems(): Problems {
+  const found = new Map<string, Problem>();
+  return {
+    report(at, code, message, level) {
+      const problem = problemAt(at, code, message, level);
+      found.set(`${problem.file}\n${problem.offset}\n${code}\n${message}`, problem);
+    },
+    hasError: () => [...found.values()].some((problem) => problem.level === 'error'),
+    sorted() {
+      return [...found.values()].sort((a, b) => (a.file === b.file ? a.offset - b.offset : a.file < b.file ? -1 : 1));
+    },
+  };
+}

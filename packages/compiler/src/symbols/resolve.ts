@@ -1,0 +1,40 @@
+import type { Report } from '../source/position.js';
+import type { Span } from '../source/json.js';
+import { suggestion } from '../keywords/nearest.js';
+import type { Part } from './part.js';
+
+/**
+ * Finds the part that a dotted name means, as expressions do: the first segment innermost object first, then outward to the root,
+ * then down. What is not found is reported with `where`, the keyword that cites it.
+ */
+export function resolveName(name: string, from: Part, at: Span, where: string, report: Report): Part | undefined {
+  const [first = '', ...rest] = name.split('.');
+  const levels = scopesOf(from).filter((scope) => childOf(scope, first));
+  const start = levels[0];
+  if (start === undefined) {
+    const known = scopesOf(from).flatMap((scope) => scope.children.map((child) => child.key));
+    report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} »${suggestion(first, known)}`);
+    return undefined;
+  }
+  if (levels.length > 1) {
+    const paths = levels.map((scope) => `« ${childOf(scope, first)?.path ?? ''} »`).join(' et ');
+    report(at, 'nom-ambigu', `« ${first} » existe à plusieurs niveaux (${paths}) : le plus proche est pris, écrivez le nom complet`, 'warning');
+  }
+  let part: Part | undefined = childOf(start, first);
+  for (const segment of rest) {
+    const next: Part | undefined = part && childOf(part, segment);
+    if (part && !next) {
+      const known = part.children.map((child) => child.key);
+      report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} » : « ${part.key} » ne contient pas « ${segment} »${suggestion(segment, known)}`);
+      return undefined;
+    }
+    part = next;
+  }
+  return part;
+}
+
+const childOf = (part: Part, key: string): Part | undefined => part.children.find((child) => child.key === key);
+
+function scopesOf(from: Part): readonly Part[] {
+  return from.parent ? [from, ...scopesOf(from.parent)] : [from];
+}

@@ -1,0 +1,27 @@
+import { isRecord, rowIds } from '../model/data.js';
+import type { Data } from '../model/draft.js';
+import { isEmpty } from '../model/empty.js';
+import type { Entry, Outline } from '../model/outline.js';
+import { fits } from '../model/value.js';
+
+/** Only what has a place in the dispositif; every other filled value is handed to `setAside` with the path it had. */
+export function sweep(outline: Outline, entry: Entry, data: Data, path: string, setAside: (path: string, value: unknown) => void): Data {
+  const kept: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const below = path === '' ? key : `${path}.${key}`;
+    const child = outline.get(entry.path === '' ? key : `${entry.path}.${key}`);
+    if (entry.key === '*' && key === '_id') kept.push([key, value]);
+    else if (isEmpty(value)) continue;
+    else if (!child?.node || !fits(child.node, value)) setAside(below, value);
+    else kept.push([key, sweepInside(outline, child, value, below, setAside)]);
+  }
+  return Object.fromEntries(kept);
+}
+
+function sweepInside(outline: Outline, entry: Entry, value: unknown, path: string, setAside: (path: string, value: unknown) => void): unknown {
+  if (isRecord(value)) return sweep(outline, entry, value, path, setAside);
+  const [row] = entry.children;
+  if (entry.node?.kind !== 'rows' || !row) return value;
+  const ids = rowIds(value);
+  return (value as readonly Data[]).map((item, index) => sweep(outline, row, item, `${path}.${ids[index]}`, setAside));
+}

@@ -1,0 +1,24 @@
+export type * from './model/definition.js';
+export type * from './model/draft.js';
+export type * from './model/state.js';
+export type { Dossier } from './dossier/dossier.js';
+
+export { language, type Language } from './language/language.js';
+export { isDate } from './language/dates.js';
+
+export { loadDispositif, LanguageError } from './model/load.js';
+export { walk, toTemplate, nodeAt, type Walked } from './model/walk.js';
+export { getAt, setAt } from './model/data.js';
+export { isEmpty } from './model/empty.js';
+export { isCheckbox } from './model/value.js';
+
+export { evaluate } from './evaluate/evaluate.js';
+export { createDossier } from './dossier/create-dossier.js';
+export { newDraft, type NewDraft } from './draft/new-draft.js';
+export { migrate } from './draft/migrate.js';
+export { compareVersions } from './draft/version.js';
+export { transmittable } from './draft/transmittable.js';
+
+export { CATALOGUE } from './messages/catalogue.js';
+export { display, displayDate, optionLabel } from './messages/display.js';
+export { example, hint } from './messages/hint.js';

@@ -1,0 +1,30 @@
+import * as arithmetic from './arithmetic.js';
+import * as comparison from './comparison.js';
+import { age, ajouterMois, jours, mois } from './dates.js';
+import { equal } from './equal.js';
+import { formats } from './formats/formats.js';
+import * as lists from './lists.js';
+import * as logic from './logic.js';
+import * as text from './text.js';
+
+/**
+ * The schema language at run time: what a compiled dispositif receives (`export default (language) => definition`).
+ * `undefined` is « unknown »; every function is total, and unknown in gives unknown out unless its own comment says otherwise.
+ */
+export const language = {
+  /** Changes when a compiled module could no longer run with these functions; checked by `loadDispositif`. */
+  version: 1,
+  formats,
+  equal,
+  ...logic,
+  ...comparison,
+  ...arithmetic,
+  ...text,
+  ...lists,
+  age,
+  mois,
+  jours,
+  ajouterMois,
+} as const;
+
+export type Language = typeof language;

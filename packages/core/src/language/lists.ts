@@ -1,0 +1,46 @@
+/**
+ * A list is the rows of a repeated group (scopes), or the codes of a field. Reading an empty list is unknown, as for
+ * any field: `periodes.all(…)` says nothing before there is a period.
+ */
+
+import { and, or } from './logic.js';
+
+type Test = (item: never) => unknown;
+
+function results(values: unknown, test: Test): readonly unknown[] | undefined {
+  return Array.isArray(values) && values.length > 0 ? values.map((item) => test(item as never)) : undefined;
+}
+
+/** A literal list. */
+export function list(...items: readonly unknown[]): readonly unknown[] {
+  return items;
+}
+
+/** How many items or rows; never unknown: 0 when empty. */
+export function count(values: unknown): number {
+  return Array.isArray(values) ? values.length : 0;
+}
+
+export function all(values: unknown, test: Test): boolean | undefined {
+  const found = results(values, test);
+  return found && and(...found);
+}
+
+export function exists(values: unknown, test: Test): boolean | undefined {
+  const found = results(values, test);
+  return found && or(...found);
+}
+
+/** Exactly one: a second true decides even beside an unknown. */
+export function existsOne(values: unknown, test: Test): boolean | undefined {
+  const found = results(values, test);
+  if (found === undefined) return undefined;
+  const hits = found.filter((result) => result === true).length;
+  if (hits > 1) return false;
+  return found.includes(undefined) ? undefined : hits === 1;
+}
+
+/** Keeps what is surely true; an empty list gives an empty list. */
+export function filter(values: unknown, test: Test): readonly unknown[] {
+  return Array.isArray(values) ? values.filter((item) => test(item as never) === true) : [];
+}

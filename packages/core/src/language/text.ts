@@ -1,0 +1,42 @@
+import { luhnSum } from './formats/digits.js';
+
+function both(a: unknown, b: unknown, test: (a: string, b: string) => boolean): boolean | undefined {
+  return typeof a === 'string' && typeof b === 'string' ? test(a, b) : undefined;
+}
+
+/** Characters as a person counts them (code points), like `maxLength`. Also used by the validators that ajv emits. */
+export function ucs2length(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+export function size(text: unknown): number | undefined {
+  return typeof text === 'string' ? ucs2length(text) : undefined;
+}
+
+export function startsWith(text: unknown, start: unknown): boolean | undefined {
+  return both(text, start, (a, b) => a.startsWith(b));
+}
+
+export function endsWith(text: unknown, end: unknown): boolean | undefined {
+  return both(text, end, (a, b) => a.endsWith(b));
+}
+
+export function contains(text: unknown, part: unknown): boolean | undefined {
+  return both(text, part, (a, b) => a.includes(b));
+}
+
+/** The pattern is a literal of the schema file, compiled without flag `g`. */
+export function matches(text: unknown, pattern: RegExp): boolean | undefined {
+  return typeof text === 'string' ? pattern.test(text) : undefined;
+}
+
+export function minuscule(text: unknown): string | undefined {
+  return typeof text === 'string' ? text.toLowerCase() : undefined;
+}
+
+/** Whether a number written in digits passes the Luhn check (SIREN, SIRET, cards). Anything but digits fails. */
+export function luhn(text: unknown): boolean | undefined {
+  return typeof text === 'string' ? /^\d+$/.test(text) && luhnSum(text) % 10 === 0 : undefined;
+}

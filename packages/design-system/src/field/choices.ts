@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { groupFrame, invalid } from './frame.js';
+import type { FieldProps } from './props.js';
+
+/** One answer of a list; `title` is shown as is. */
+export interface Choice<Code> {
+  readonly code: Code;
+  readonly title: string;
+}
+
+export interface ChoicesProps<Value, Code> extends FieldProps<Value> {
+  readonly options: readonly Choice<Code>[];
+}
+
+type Code = string | number;
+
+/** The first box has the field's own id, so that a link to the field reaches it. */
+const choiceId = (id: string, index: number): string => (index === 0 ? id : `${id}-${index}`);
+
+/** Leaving means that focus went out of the group, not from one answer to the next. */
+const onGroupLeave = (onLeave: (() => void) | undefined) => (event: FocusEvent) => {
+  const group = (event.currentTarget as Element).closest('fieldset');
+  if (!group?.contains(event.relatedTarget as Node | null)) onLeave?.();
+};
+
+/** One answer out of a few. An optional one can be taken back by « Effacer », which radio buttons alone do not allow. */
+export function radioGroup<C extends Code | boolean>(props: ChoicesProps<C | undefined, C>): TemplateResult {
+  const { id, options, value, required, readonly, onInput } = props;
+  const clearable = !required && !readonly && value !== undefined;
+  return groupFrame(
+    props,
+    'radiogroup',
+    html`<div class="akto-choices" @focusout=${onGroupLeave(props.onLeave)}>
+      ${options.map(
+        ({ code, title }, index) => html`<div class="akto-choice">
+          <input
+            type="radio"
+            id=${choiceId(id, index)}
+            name=${id}
+            ?required=${required}
+            .checked=${live(code === value)}
+            @click=${(event: Event) => readonly && event.preventDefault()}
+            @change=${() => onInput?.(code)}
+          />
+          <label for=${choiceId(id, index)}>${title}</label>
+        </div>`,
+      )}
+      ${clearable
+        ? html`<button type="button" class="akto-clear" @click=${(event: Event) => {
+            (event.currentTarget as Element).closest('fieldset')?.querySelector('input')?.focus();
+            onInput?.(undefined);
+          }}>Effacer<span class="akto-sr-only"> la réponse : ${props.label}</span></button>`
+        : nothing}
+    </div>`,
+  );
+}
+
+/** « Oui » or « Non », which can also be unanswered. */
+export const yesNo = (props: FieldProps<boolean | undefined>): TemplateResult =>
+  radioGroup({ ...props, options: [{ code: true, title: 'Oui' }, { code: false, title: 'Non' }] });
+
+/** Any number of answers; the value keeps the order of the list. */
+export function checkboxGroup<C extends Code>(props: ChoicesProps<readonly C[], C>): TemplateResult {
+  const { id, options, value, readonly, onInput } = props;
+  const toggle = (code: C, checked: boolean): void =>
+    onInput?.(options.map((option) => option.code).filter((other) => (other === code ? checked : value.includes(other))));
+  return groupFrame(
+    props,
+    'group',
+    html`<div class="akto-choices" @focusout=${onGroupLeave(props.onLeave)}>
+      ${options.map(
+        ({ code, title }, index) => html`<div class="akto-choice">
+          <input
+            type="checkbox"
+            id=${choiceId(id, index)}
+            aria-readonly=${readonly ? 'true' : 'false'}
+            aria-invalid=${invalid(props)}
+            .checked=${live(value.includes(code))}
+            @click=${(event: Event) => readonly && event.preventDefault()}
+            @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}
+          />
+          <label for=${choiceId(id, index)}>${title}</label>
+        </div>`,
+      )}
+    </div>`,
+  );
+}

@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describedBy, fieldFrame, invalid } from './frame.js';
+import type { FieldProps } from './props.js';
+import { countCharacters, remainingMilestone, remainingText } from './remaining.js';
+
+export interface TextAreaProps extends FieldProps<string> {
+  /** In characters as JSON Schema counts them. Shown as a count that goes down; typing beyond it is kept and flagged. */
+  readonly maxLength?: number | undefined;
+}
+
+/** Several lines of text, with how many characters remain (S71). */
+export function textArea(props: TextAreaProps): TemplateResult {
+  const { id, value, maxLength, onInput, onLeave } = props;
+  const remaining = maxLength === undefined || props.readonly ? undefined : maxLength - countCharacters(value);
+  return fieldFrame(
+    { ...props, width: props.width ?? 12 },
+    html`<textarea
+        class="akto-input ${props.readonly ? 'akto-readonly' : ''}"
+        id=${id}
+        rows="4"
+        ?required=${props.required}
+        ?readonly=${props.readonly}
+        aria-invalid=${invalid(props)}
+        aria-describedby=${describedBy(props)}
+        .value=${live(value)}
+        @input=${(event: InputEvent) => onInput?.((event.target as HTMLTextAreaElement).value)}
+        @blur=${onLeave}
+      ></textarea>
+      ${remaining === undefined
+        ? nothing
+        : html`<div class="akto-remaining" ?data-over=${remaining < 0} aria-hidden="true">${remainingText(remaining)}</div>
+            <div class="akto-sr-only" role="status">${remainingMilestone(remaining)}</div>`}`,
+  );
+}

@@ -1,0 +1,43 @@
+export { tokens } from './tokens/tokens.js';
+export { base } from './tokens/base.js';
+export { colors, type ColorName } from './tokens/colors.js';
+export { colorPairs, type ColorPair } from './tokens/pairs.js';
+export { layoutStyles } from './layout/layout.js';
+
+export type { FieldProps, FrameProps } from './field/props.js';
+export { describedBy, fieldFrame, fieldHelp, groupFrame, invalid, labelText } from './field/frame.js';
+export { fieldMessage } from './field/message.js';
+export { fieldStyles, choiceStyles } from './field/styles.js';
+export { typed, rewrite, type Notation } from './field/typed.js';
+export { moneyNotation, numberNotation, type NumericValue } from './field/notation.js';
+export { textField, type TextFieldProps } from './field/text.js';
+export { textArea, type TextAreaProps } from './field/text-area.js';
+export { moneyField, numberField, type NumberFieldProps } from './field/number.js';
+export { checkbox } from './field/checkbox.js';
+export { checkboxGroup, radioGroup, yesNo, type Choice, type ChoicesProps } from './field/choices.js';
+export { readonlyText } from './field/readonly.js';
+
+export { icon, iconStyles } from './icon/icon.js';
+export { iconPaths, type IconName } from './icon/paths.js';
+export { button, buttonStyles, buttonVariants, type ButtonProps, type ButtonVariant } from './action/button.js';
+
+export { alert, alertLevels, alertStyles, type AlertLevel, type AlertProps } from './status/alert.js';
+export { Announcer } from './status/announcer.js';
+export { badgeStyles, statusBadge, statusWords, type Status } from './status/badge.js';
+export { counterStyles, documentsCounter, type CounterProps } from './status/counter.js';
+export { errorSummary, errorSummaryStyles, type ErrorSummaryGroup, type ErrorSummaryItem, type ErrorSummaryProps } from './status/error-summary.js';
+export { progress, progressStyles, skeleton, type ProgressProps } from './status/progress.js';
+
+export { card, emptyState, recap, section, type RecapProps, type SectionProps } from './content/blocks.js';
+export { inline, link, linkList, richText, type InlinePart } from './content/rich-text.js';
+export { rowsGroup, rowsStyles, type RowsGroupProps } from './content/rows-group.js';
+export { contentStyles } from './content/styles.js';
+
+export { siteFooter, siteHeader, type SiteHeaderProps } from './navigation/site.js';
+export { siteStyles } from './navigation/site-styles.js';
+export { tabsStyles } from './navigation/tabs-styles.js';
+export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.js';
+
+export { formStyles } from './styles.js';
+
+export * from './stateful/index.js';

@@ -1,0 +1,49 @@
+import { extensionOf, shownName, sizeText } from './file-text.js';
+
+/** What a document type accepts. */
+export interface FileLimits {
+  /** How many files the type may hold; `undefined` without limit. */
+  readonly maxItems?: number | undefined;
+  /** Bytes, per file; 1 Mo is 1,048,576. */
+  readonly maxSize: number;
+  /** Lower-case extensions without a dot. */
+  readonly formats: readonly string[];
+}
+
+export interface RefusedFile {
+  /** The file's own name. */
+  readonly name: string;
+  /** A sentence for the person: which file, which limit. */
+  readonly reason: string;
+}
+
+/**
+ * Which of the files that a person adds may be added, and why the others may not (S78, S79). Files are taken in order until the
+ * type is full; a refused file takes no place.
+ * @param limits.already how many files the type holds
+ */
+export function checkFiles<Chosen extends Pick<File, 'name' | 'size'>>(
+  files: readonly Chosen[],
+  limits: FileLimits & { readonly already: number },
+): { accepted: Chosen[]; refused: RefusedFile[] } {
+  const accepted: Chosen[] = [];
+  const refused: RefusedFile[] = [];
+  for (const file of files) {
+    const reason = fault(file, limits) ?? tooMany(limits.already + accepted.length, limits);
+    if (reason === undefined) accepted.push(file);
+    else refused.push({ name: file.name, reason: `« ${shownName(file.name)} » ${reason}` });
+  }
+  return { accepted, refused };
+}
+
+function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize }: FileLimits): string | undefined {
+  if (!formats.includes(extensionOf(name))) return `n’est pas dans un format accepté (${formats.join(', ')}).`;
+  if (size === 0) return 'est vide (0 octet) : choisissez un fichier qui contient le document.';
+  if (size > maxSize) return `pèse ${sizeText(size)} : la limite est de ${sizeText(maxSize)} par fichier.`;
+  return undefined;
+}
+
+function tooMany(count: number, { maxItems }: FileLimits): string | undefined {
+  if (maxItems === undefined || count < maxItems) return undefined;
+  return `est en trop : la limite est de ${maxItems} ${maxItems > 1 ? 'fichiers' : 'fichier'} pour ce document.`;
+}

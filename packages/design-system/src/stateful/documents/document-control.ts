@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../action/button.js';
+import { labelText } from '../../field/frame.js';
+import { fieldMessage } from '../../field/message.js';
+import { define, LightElement } from '../light-element.js';
+import { documentStyles } from './document.styles.js';
+import type { DocumentTypeProps } from './props.js';
+import { fileList } from './file-list.js';
+import { limitTexts } from './file-text.js';
+
+/**
+ * The state of `documentType`: files held over it, and where the focus goes when a file is removed.
+ * @tagname akto-document-control
+ * @summary Un type de document et ses fichiers
+ */
+export class AktoDocumentControl extends LightElement {
+  static override properties = {
+    props: { attribute: false },
+    over: { state: true },
+  };
+  static override styles = documentStyles;
+
+  declare props: DocumentTypeProps;
+  /** Files are held over the zone. */
+  declare private over: boolean;
+  /** Where the removed file stood: the focus goes to its neighbour once it is gone. */
+  #removed: { id: string; index: number } | undefined;
+
+  constructor() {
+    super();
+    this.over = false;
+    this.addEventListener('focusout', (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) this.props.onLeave?.();
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { id, label, description, required, readonly, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
+    return html`<div
+      class="akto-document"
+      role="group"
+      aria-labelledby="${id}-title"
+      ?data-invalid=${Boolean(error)}
+      ?data-over=${this.over}
+      @dragover=${this.#hold}
+      @dragleave=${this.#release}
+      @drop=${this.#drop}
+    >
+      <h3 class="akto-document-title" id="${id}-title">
+        ${labelText(this.props)}${required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}
+      </h3>
+      ${description ? html`<div class="akto-description">${description}</div>` : nothing}
+      <p class="akto-help" id="${id}-hint">${limitTexts(this.props).map((text) => html`<span>${text}</span> `)}</p>
+      ${readonly
+        ? nothing
+        : html`<div class="akto-document-actions">
+            ${button({
+              id,
+              label: 'Charger des fichiers',
+              about: `: ${label}`,
+              icon: 'upload',
+              describedBy: error || warning ? `${id}-hint ${id}-message` : `${id}-hint`,
+              onClick: () => this.#input.click(),
+            })}
+            <span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>
+            <input type="file" hidden multiple accept=${formats.map((format) => `.${format}`).join()} @change=${this.#choose} />
+            ${onDiscard ? button({ label: 'Retirer de la liste', about: `: ${label}`, variant: 'plain', onClick: onDiscard }) : nothing}
+          </div>`}
+      ${fileList({ files, readonly: Boolean(readonly), onRetry, onRemove: this.#remove })}
+      ${refused.map(({ reason }, index) => fieldMessage({ id: `${id}-refused-${index}`, error: reason }))}
+      ${fieldMessage(this.props)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const removed = this.#removed;
+    if (!removed || this.props.files.some(({ id }) => id === removed.id)) return;
+    this.#removed = undefined;
+    const rows = this.querySelectorAll('.akto-file');
+    const next = rows[Math.min(removed.index, rows.length - 1)]?.querySelector<HTMLElement>('.akto-file-remove');
+    (next ?? this.querySelector<HTMLElement>('button'))?.focus();
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+
+  #choose(): void {
+    this.props.onAdd([...(this.#input.files ?? [])]);
+    // The same file may be chosen again, once corrected.
+    this.#input.value = '';
+  }
+
+  readonly #remove = (id: string): void => {
+    this.#removed = { id, index: this.props.files.findIndex((file) => file.id === id) };
+    this.props.onRemove(id);
+  };
+
+  #hold(event: DragEvent): void {
+    if (this.props.readonly || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.over = true;
+  }
+
+  #release(event: DragEvent): void {
+    if (!this.contains(event.relatedTarget as Node | null)) this.over = false;
+  }
+
+  #drop(event: DragEvent): void {
+    if (!this.over) return;
+    event.preventDefault();
+    this.over = false;
+    this.props.onAdd([...(event.dataTransfer?.files ?? [])]);
+  }
+}
+
+define('akto-document-control', AktoDocumentControl);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'akto-document-control': AktoDocumentControl;
+  }
+}

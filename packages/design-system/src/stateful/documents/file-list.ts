@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../icon/icon.js';
+import type { DocumentFile } from './props.js';
+import { shownName, sizeText } from './file-text.js';
+
+interface FileListProps {
+  readonly files: readonly DocumentFile[];
+  readonly readonly: boolean;
+  readonly onRemove: (id: string) => void;
+  readonly onRetry: ((id: string) => void) | undefined;
+}
+
+/** The files of one document type, in the order they were added. */
+export function fileList(props: FileListProps): TemplateResult | typeof nothing {
+  if (props.files.length === 0) return nothing;
+  return html`<ul class="akto-files">
+    ${repeat(
+      props.files,
+      ({ id }) => id,
+      (file) => row(file, props),
+    )}
+  </ul>`;
+}
+
+/** A file's name is a text that someone else wrote: it is isolated from the direction of what surrounds it. */
+function row(file: DocumentFile, { readonly, onRemove, onRetry }: FileListProps): TemplateResult {
+  const name = shownName(file.name);
+  return html`<li class="akto-file" data-state=${file.state}>
+    ${icon('file')}
+    <span class="akto-file-name"><bdi>${name}</bdi> <span class="akto-file-size">${sizeText(file.size)}</span></span>
+    ${state(file, name)}
+    ${file.state === 'failed' && onRetry && !readonly
+      ? html`<button type="button" class="akto-file-retry" @click=${() => onRetry(file.id)}>
+          Réessayer<span class="akto-sr-only"> : ${name}</span>
+        </button>`
+      : nothing}
+    ${readonly
+      ? nothing
+      : html`<button type="button" class="akto-file-remove" @click=${() => onRemove(file.id)}>
+          ${icon('trash')}<span>Retirer<span class="akto-sr-only"> : ${name}</span></span>
+        </button>`}
+  </li>`;
+}
+
+function state({ state: current, progress }: DocumentFile, name: string): TemplateResult {
+  if (current === 'failed') return html`<span class="akto-file-state">${icon('alert')}Échec de l’envoi</span>`;
+  if (current === 'stored') return html`<span class="akto-file-state">${icon('check')}Enregistré</span>`;
+  return html`<span class="akto-file-state">
+    Envoi en cours
+    ${progress === undefined
+      ? html`<progress aria-label="Envoi de ${name}"></progress>`
+      : html`<progress aria-label="Envoi de ${name}" max="1" .value=${progress}></progress>`}
+  </span>`;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../icon/icon.js';
+import { groupsOf, type SelectOption } from './options.js';
+
+interface ListboxProps {
+  /** The options' ids are `${id}-option-${index}`. */
+  readonly id: string;
+  readonly options: readonly SelectOption[];
+  /** Index of the option chosen, and of the one under the keyboard; -1 for none. */
+  readonly chosen: number;
+  readonly active: number;
+}
+
+/** What stands inside `role="listbox"`. */
+export function listbox(props: ListboxProps): TemplateResult[] {
+  return groupsOf(props.options).map(({ name, start, options }) => {
+    const elements = options.map((option, offset) => element(option, start + offset, props));
+    return name === undefined
+      ? html`${elements}`
+      : html`<div role="group" aria-labelledby="${props.id}-group-${start}">
+          <div class="akto-list-group" id="${props.id}-group-${start}" role="presentation">${name}</div>
+          ${elements}
+        </div>`;
+  });
+}
+
+function element({ label, disabled }: SelectOption, index: number, { id, chosen, active }: ListboxProps): TemplateResult {
+  const isChosen = index === chosen;
+  return html`<div
+    class="akto-option"
+    ?data-active=${index === active}
+    id="${id}-option-${index}"
+    role="option"
+    data-index=${index}
+    aria-selected=${isChosen ? 'true' : 'false'}
+    title=${isChosen ? 'Choisir de nouveau pour retirer' : nothing}
+    aria-disabled=${disabled ? 'true' : 'false'}
+  >${icon('check')}<span>${label}</span>${isChosen ? icon('close') : nothing}</div>`;
+}

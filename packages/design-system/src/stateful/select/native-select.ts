@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { describedBy, invalid } from '../../field/frame.js';
+import { groupsOf, type Code, type OptionGroup } from './options.js';
+import type { SelectProps } from './props.js';
+
+/** The same list as the browser's own control; its empty element takes the choice away. */
+export function nativeSelect(props: SelectProps): TemplateResult {
+  const { id, options, value, placeholder, required, onInput, onLeave } = props;
+  return html`<select
+    class="akto-input"
+    id=${id}
+    ?required=${required}
+    aria-invalid=${invalid(props)}
+    aria-describedby=${describedBy(props)}
+    @change=${(event: Event) => onInput?.(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value)}
+    @blur=${onLeave}
+  >
+    <option value="" .selected=${value === undefined}>${placeholder}</option>
+    ${groupsOf(options).map((group) =>
+      group.name === undefined ? elements(group, value) : html`<optgroup label=${group.name}>${elements(group, value)}</optgroup>`,
+    )}
+  </select>`;
+}
+
+function elements({ options }: OptionGroup, chosen: Code | undefined): TemplateResult[] {
+  return options.map(
+    ({ value, label, disabled }) => html`<option .selected=${value === chosen} ?disabled=${disabled}>${label}</option>`,
+  );
+}

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import { fieldFrame } from '../../field/frame.js';
+import { readonlyText } from '../../field/readonly.js';
+import { nativeSelect } from './native-select.js';
+import { withValue, type Code } from './options.js';
+import type { SelectProps } from './props.js';
+import './select-control.js';
+
+/** A list of which one element is chosen; choosing it again takes it away (S32 to S36). */
+export function selectField<C extends Code>(props: SelectProps<C>): TemplateResult {
+  const { placeholder = 'Sélectionnez un élément' } = props;
+  const options = withValue(props.options, props.value);
+  return fieldFrame(props, control({ ...props, options, placeholder } as SelectProps));
+}
+
+/** Under a finger alone, the list of the system is the better one: large, familiar, never covered by the keyboard. */
+function control(props: SelectProps): TemplateResult {
+  if (props.readonly) {
+    const chosen = props.options.find(({ value }) => value === props.value);
+    return readonlyText({ ...props, value: chosen?.label ?? '' });
+  }
+  if (matchMedia('(pointer: coarse)').matches) return nativeSelect(props);
+  return html`<akto-select-control .props=${props}></akto-select-control>`;
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const selectStyles = css`
+  .akto-select {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--akto-space-2);
+    text-align: start;
+    cursor: pointer;
+  }
+  .akto-select > span { min-width: 0; overflow-wrap: anywhere; }
+  .akto-select > .akto-icon { color: var(--akto-color-primary); transition: rotate var(--akto-motion); }
+  .akto-select[aria-expanded='true'] > .akto-icon { rotate: .5turn; }
+  .akto-select[data-empty] > span { color: var(--akto-color-muted); }
+  .akto-list {
+    width: max-content;
+    max-width: min(28rem, 100vw - 1rem);
+    /* Half the window less the control: there is always room on one side of it. */
+    max-height: max(8rem, min(22rem, 50dvh - 3.5rem));
+    padding: var(--akto-space-1);
+  }
+  @supports (anchor-scope: all) {
+    .akto-list { min-width: anchor-size(width); max-width: max(anchor-size(width), min(28rem, 100% - 1rem)); }
+  }
+  .akto-list-group {
+    padding: var(--akto-space-3) var(--akto-space-3) var(--akto-space-1);
+    color: var(--akto-color-muted);
+    font-size: var(--akto-text-small);
+    font-weight: 600;
+  }
+  .akto-option {
+    display: flex;
+    gap: var(--akto-space-2);
+    min-height: var(--akto-target);
+    padding: .625rem var(--akto-space-3) .625rem var(--akto-space-2);
+    border-radius: var(--akto-radius-small);
+    cursor: pointer;
+  }
+  .akto-option > span { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .akto-option > .akto-icon { margin-top: .125em; color: var(--akto-color-primary); }
+  .akto-option[aria-selected='false'] > .akto-icon { visibility: hidden; }
+  .akto-option[aria-selected='true'] { font-weight: 600; }
+  .akto-option[data-active] { background: var(--akto-color-primary-soft); }
+  .akto-option[aria-disabled='true'] { color: var(--akto-color-muted); text-decoration: line-through; cursor: default; }
+  @media (forced-colors: active) {
+    .akto-option[data-active] { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
+`;

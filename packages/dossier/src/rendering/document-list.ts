@@ -1,0 +1,58 @@
+import type { Documents, Node } from '@akto/core';
+import { button, documentsCounter } from '@akto/design-system';
+import { html, nothing, type TemplateResult } from 'lit';
+import { observe, together } from './observe.js';
+import { concretePath, type Rendering } from './rendering.js';
+
+const isRemovable = (node: Node): node is Documents => node.kind === 'documents' && node.document.removable;
+
+/**
+ * Document types that follow one another: how many mandatory ones are there (S75), each type, and the optional ones that
+ * may still be added to the list (S80).
+ */
+export function documentList(
+  rendering: Rendering,
+  nodes: readonly Node[],
+  rows: readonly string[],
+  renderNode: (rendering: Rendering, node: Node, rows: readonly string[]) => unknown,
+): TemplateResult {
+  const tab = nodes[0]?.path.split('.', 1)[0] ?? '';
+  const optional = nodes.filter(isRemovable).map((node) => ({ node, path: concretePath(node.path, rows) }));
+  const paths = optional.map(({ path }) => path);
+  return html`${observe(rendering.dossier, tab, () => counter(rendering, tab), rendering)}
+    ${nodes.map((node) =>
+      isRemovable(node) ? whenListed(rendering, concretePath(node.path, rows), () => renderNode(rendering, node, rows)) : renderNode(rendering, node, rows),
+    )}
+    ${optional.length > 0 && !rendering.readonly
+      ? observe(together(rendering.files, paths), '', () => additions(rendering, optional), rendering)
+      : nothing}`;
+}
+
+function counter({ dossier }: Rendering, tab: string): unknown {
+  const { documents } = dossier.tab(tab);
+  return documents.required > 0 ? documentsCounter(documents) : nothing;
+}
+
+const whenListed = (rendering: Rendering, path: string, render: () => unknown): unknown =>
+  observe(rendering.files, path, () => (rendering.files.isListed(path) ? render() : nothing), rendering);
+
+function additions(rendering: Rendering, optional: readonly { readonly node: Documents; readonly path: string }[]): unknown {
+  const { dossier, files, announce } = rendering;
+  const left = optional.filter(({ path }) => !files.isListed(path) && dossier.node(path).visible);
+  if (left.length === 0) return nothing;
+  return html`<div class="additions">
+    <p>Vous pouvez joindre d’autres documents non obligatoires :</p>
+    <div class="akto-actions">
+      ${left.map(({ node, path }) =>
+        button({
+          label: `Ajouter « ${node.title} »`,
+          icon: 'plus',
+          onClick: () => {
+            files.list(path);
+            announce(`« ${node.title} » est dans la liste.`);
+          },
+        }),
+      )}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,44 @@
+import type { Rows } from '@akto/core';
+import { html } from 'lit';
+import { richText, rowsGroup } from '@akto/design-system';
+import { titleOf } from '../field-props.js';
+import type { Renderer, Rendering } from '../rendering.js';
+
+/** A repeated group: its rows are told apart by their own ids, so that removing one leaves the others as they are. */
+export const rowsKind: Renderer = {
+  matches: (node) => node.kind === 'rows',
+  render(rendering, node, path, rows) {
+    const { title, description, limits, rowTitle, children } = node as Rows;
+    const { dossier } = rendering;
+    const { required, readonly, error, warning, value } = dossier.node(path);
+    const shown = dossier.shown(path);
+    const ids = Array.isArray(value) ? (value as readonly string[]) : [];
+    return rowsGroup({
+      id: path,
+      label: titleOf(node),
+      required,
+      readonly: rendering.readonly || readonly,
+      description: description && richText(description),
+      error: shown ? error?.message : undefined,
+      warning: shown ? warning?.message : undefined,
+      onMessage: (text) => rendering.showMessage(title, text),
+      rowTitle,
+      minRows: limits.minItems,
+      maxRows: limits.maxItems,
+      rows: ids.map((id) => ({ id, content: html`${rendering.nodes(rendering, children, [...rows, id])}` })),
+      onAdd: () => addRow(rendering, path, rowTitle),
+      onRemove: (id) => {
+        dossier.removeRow(path, id);
+        dossier.leave(path);
+        rendering.announce(`${rowTitle} : ligne retirée de « ${title} ».`);
+      },
+    });
+  },
+};
+
+function addRow({ dossier, announce }: Rendering, path: string, rowTitle: string): void {
+  dossier.addRow(path);
+  dossier.leave(path);
+  const { value } = dossier.node(path);
+  announce(`${rowTitle} ${Array.isArray(value) ? value.length : 1} : ligne ajoutée.`);
+}

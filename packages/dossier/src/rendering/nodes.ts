@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import type { Node } from '@akto/core';
+import { documentList } from './document-list.js';
+import { checkboxKind, yesNoKind } from './kinds/boolean.js';
+import { dateKind } from './kinds/date.js';
+import { documentsKind } from './kinds/documents.js';
+import { checkboxesKind, radioKind, selectKind } from './kinds/list.js';
+import { moneyKind, numberKind } from './kinds/number.js';
+import { rowsKind } from './kinds/rows.js';
+import { sectionKind } from './kinds/section.js';
+import { textAreaKind, textKind } from './kinds/text.js';
+import { observe } from './observe.js';
+import { concretePath, type Renderer, type Rendering } from './rendering.js';
+
+/** In order: the first that matches renders the node. A new kind is a new file and a line here. */
+const renderers: readonly Renderer[] = [
+  sectionKind,
+  rowsKind,
+  documentsKind,
+  checkboxKind,
+  yesNoKind,
+  dateKind,
+  moneyKind,
+  numberKind,
+  radioKind,
+  selectKind,
+  checkboxesKind,
+  textAreaKind,
+  textKind,
+];
+
+/** So many fields share a block that costs nothing while it is off screen. */
+const blockSize = 20;
+
+/** Renders the nodes in order: fields in a grid, by blocks; each then follows its own changes and no others. */
+export function renderNodes(rendering: Rendering, nodes: readonly Node[], rows: readonly string[]): unknown {
+  return blocks(nodes).map((block) => {
+    if (block[0]?.kind === 'documents') return documentList(rendering, block, rows, renderNode);
+    const content = block.map((node) => renderNode(rendering, node, rows));
+    return block[0]?.kind === 'field' ? html`<div class="akto-block"><div class="akto-grid">${content}</div></div>` : content;
+  });
+}
+
+/** Fields, and document types, that follow one another stand together; anything else stands alone. */
+function blocks(nodes: readonly Node[]): Node[][] {
+  const result: Node[][] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (last?.[0]?.kind === node.kind && joins(node, last.length)) last.push(node);
+    else result.push([node]);
+  }
+  return result;
+}
+
+const joins = ({ kind }: Node, size: number): boolean => kind === 'documents' || (kind === 'field' && size < blockSize);
+
+function renderNode(rendering: Rendering, node: Node, rows: readonly string[]): unknown {
+  const path = concretePath(node.path, rows);
+  const renderer = renderers.find(({ matches }) => matches(node));
+  const render = (): unknown =>
+    rendering.dossier.node(path).visible ? renderer?.render(rendering, node, path, rows) : nothing;
+  return observe(rendering.dossier, path, render, rendering.readonly);
+}

@@ -1,0 +1,30 @@
+import { alert } from '@akto/design-system';
+import { html, nothing, type TemplateResult } from 'lit';
+import { actionBar } from './actions.js';
+import { asideNotice } from './aside.js';
+import { observe } from './observe.js';
+import { panel } from './panel.js';
+import { receipt } from './receipt.js';
+import { summary } from './summary.js';
+import { tabBar } from './tab-bar.js';
+import type { View } from './view.js';
+
+/** A dossier, open or transmitted, from top to bottom. */
+export function page(view: View): TemplateResult {
+  const { definition, rendering } = view;
+  return html`<div class="dossier">
+    <header>
+      ${definition.description ? html`<p class="eyebrow">${definition.description}</p>` : nothing}
+      <h1 tabindex="-1">${definition.title}</h1>
+    </header>
+    ${view.receipt ? receipt(view) : nothing} ${asideNotice(view)} ${summary(view)}
+    <div class="tabs">${observe(view.tabs, '', () => tabBar(view), view)}</div>
+    ${panel(view)} ${rendering.readonly ? nothing : actionBar(view)}
+  </div>`;
+}
+
+/** What cannot be shown as a dossier: why, and what to do. */
+export const failed = (message: string, retry: TemplateResult): TemplateResult =>
+  html`<div class="dossier" role="alert">${alert({ level: 'error', title: 'Le dossier ne peut pas s’afficher', body: message })}${retry}</div>`;
+
+export const loading = html`<div class="dossier" aria-busy="true"><p role="status">Chargement du dossier…</p></div>`;

@@ -1,0 +1,44 @@
+import type { TemplateResult } from 'lit';
+import type { Dossier, Field, Node } from '@akto/core';
+import type { Files } from '../session/files.js';
+
+/** What every part of the page is rendered with. */
+export interface Rendering {
+  readonly dossier: Dossier;
+  readonly files: Files;
+  /** The whole dossier is only read. */
+  readonly readonly: boolean;
+  /** ISO date. */
+  readonly today: string;
+  /** Shows a message that does not fit under its field, whole (S42). */
+  readonly showMessage: (title: string, text: string) => void;
+  /** Says something to a screen reader without moving the focus. */
+  readonly announce: (text: string) => void;
+  /** Renders what a section or a row holds; given here so that the kinds need not know the list of kinds. */
+  readonly nodes: (rendering: Rendering, nodes: readonly Node[], rows: readonly string[]) => unknown;
+}
+
+/** One kind of node: the first of the list that matches renders it. */
+export interface Renderer {
+  matches(node: Node): boolean;
+  /**
+   * @param path concrete path of the node
+   * @param rows ids of the rows that lead to it, outermost first
+   */
+  render(rendering: Rendering, node: Node, path: string, rows: readonly string[]): TemplateResult;
+}
+
+/** A renderer of one kind of field. */
+export const fieldRenderer = (
+  matches: (field: Field) => boolean,
+  render: (rendering: Rendering, field: Field, path: string) => TemplateResult,
+): Renderer => ({
+  matches: (node) => node.kind === 'field' && matches(node),
+  render: (rendering, node, path) => render(rendering, node as Field, path),
+});
+
+/** The concrete path of a template path: each `*` is replaced by a row's id. */
+export function concretePath(template: string, rows: readonly string[]): string {
+  let next = 0;
+  return template.replace(/\*/g, () => rows[next++] ?? '*');
+}

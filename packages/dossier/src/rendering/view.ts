@@ -1,0 +1,41 @@
+import type { Definition, Problem, Tab } from '@akto/core';
+import type { Session } from '../session/session.js';
+import type { Observable } from './observe.js';
+import type { Rendering } from './rendering.js';
+
+/** What a person can do with the page as a whole. */
+export interface Actions {
+  readonly openTab: (key: string, focus: 'tab' | 'heading') => void;
+  /** Leads to the field at a path, on whatever tab. */
+  readonly goTo: (path: string) => void;
+  readonly save: () => void;
+  readonly transmit: () => void;
+  readonly keepMine: () => void;
+  /** Only where the page did not ask for one dossier in particular. */
+  readonly startAnew?: (() => void) | undefined;
+}
+
+/** Everything that the page of an open dossier is rendered from. */
+export interface View {
+  readonly definition: Definition;
+  readonly session: Session;
+  readonly rendering: Rendering;
+  readonly tab: Tab;
+  /** Tells of a change of any tab's status or visibility. */
+  readonly tabs: Observable;
+  readonly saving: Observable;
+  readonly actions: Actions;
+  /** A transmission was refused: the summary of errors is shown until none is left. */
+  readonly refused: boolean;
+  /** A transmission is under way. */
+  readonly busy: boolean;
+  /** Why the last transmission failed on its way, or ''. */
+  readonly failure: string;
+  /** The receipt of a transmitted dossier. */
+  readonly receipt?: { readonly reference: string; readonly transmittedAt: string } | undefined;
+}
+
+export const visibleTabs = ({ definition, rendering }: View): Tab[] =>
+  definition.tabs.filter(({ key }) => rendering.dossier.tab(key).visible);
+
+export const errorsOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ level }) => level === 'error');

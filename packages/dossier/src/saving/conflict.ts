@@ -1,0 +1,17 @@
+import type { Draft } from '@akto/core';
+import { ConflictError, type Saved } from '../store/store.js';
+
+/**
+ * What the store acknowledged by refusing a save because it holds the very same content: an answer was lost and the save
+ * tried again, or two tabs agree. Undefined for a true conflict, and for any other error.
+ */
+export function acknowledgedBy(error: unknown, sent: Draft): Saved | undefined {
+  if (!(error instanceof ConflictError)) return undefined;
+  const { current } = error;
+  if (current.savedAt === null || content(current) !== content(sent)) return undefined;
+  return { revision: current.revision, savedAt: current.savedAt };
+}
+
+function content({ dispositif, version, data, documents, visited, aside, review }: Draft): string {
+  return JSON.stringify([dispositif, version, data, documents, visited, aside, review]);
+}

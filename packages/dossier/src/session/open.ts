@@ -1,0 +1,65 @@
+import { migrate, newDraft, type Definition, type Draft, type Reference } from '@akto/core';
+import type { DossierStore, TransmittedDossier } from '../store/store.js';
+import { newId } from './new-id.js';
+
+export interface OpenOptions {
+  readonly definition: Definition;
+  readonly store: DossierStore;
+  readonly reference: Reference;
+  /** ISO date. */
+  readonly today: string;
+  /** The dossier to resume; without it, the draft of this dispositif that was saved last, or a new one. */
+  readonly id?: string | undefined;
+  /** Begins a new dossier even where a draft could be resumed. */
+  readonly anew?: boolean | undefined;
+}
+
+export type Opened =
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly resumed: boolean }
+  | { readonly kind: 'transmitted'; readonly dossier: TransmittedDossier };
+
+/** Nothing is kept under this id. The message is for the person. */
+export class UnknownDossierError extends Error {
+  override readonly name = 'UnknownDossierError';
+}
+
+/** Finds what a person is about to see; what the store cannot read does not stop a new dossier. */
+export async function open(options: OpenOptions): Promise<Opened> {
+  const { id, store } = options;
+  return id === undefined ? openLatest(options) : openById(id, store, options.definition);
+}
+
+async function openById(id: string, store: DossierStore, definition: Definition): Promise<Opened> {
+  const draft = await store.open(id);
+  if (draft) return { kind: 'draft', draft: migrate(definition, draft), resumed: true };
+  const dossier = await store.dossier(id);
+  if (dossier) return { kind: 'transmitted', dossier };
+  throw new UnknownDossierError('Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.');
+}
+
+async function openLatest({ definition, store, reference, today, anew }: OpenOptions): Promise<Opened> {
+  const draft = anew ? undefined : await latestDraft(definition.code, store).catch(() => undefined);
+  if (draft) return { kind: 'draft', draft: migrate(definition, draft), resumed: true };
+  return {
+    kind: 'draft',
+    draft: newDraft(definition, { id: newId(), reference, today }),
+    resumed: false,
+  };
+}
+
+async function latestDraft(code: string, store: DossierStore): Promise<Draft | undefined> {
+  const latest = (await store.drafts()).find(({ dispositif }) => dispositif === code);
+  return latest && store.open(latest.id);
+}
+
+/** A transmitted dossier in the shape of a draft, to be read on screen. */
+export const asDraft = ({ id, transmission, transmittedAt }: TransmittedDossier): Draft => ({
+  ...transmission,
+  id,
+  visited: [],
+  origin: {},
+  aside: {},
+  review: [],
+  savedAt: transmittedAt,
+  revision: 1,
+});

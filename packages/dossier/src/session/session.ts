@@ -1,0 +1,71 @@
+import { createDossier, transmittable, type Definition, type Dossier, type Draft } from '@akto/core';
+import { connectTabs, createSaver, type Saver } from '../saving/index.js';
+import type { DossierStore, TransmittedDossier } from '../store/store.js';
+import { Files } from './files.js';
+
+export interface SessionOptions {
+  readonly definition: Definition;
+  readonly draft: Draft;
+  readonly store: DossierStore;
+  /** ISO date. */
+  readonly today: string;
+  readonly announce: (text: string) => void;
+  /** The store acknowledged a save. */
+  readonly onSaved: () => void;
+}
+
+/** A draft that someone has open: its state, what saves it, its files. Ends with `close`. */
+export interface Session {
+  readonly dossier: Dossier;
+  readonly saver: Saver;
+  readonly files: Files;
+  /** Sends a valid dossier. Rejects with the store's error; nothing is lost then. */
+  transmit(): Promise<TransmittedDossier>;
+  close(): void;
+}
+
+export function openSession({ definition, draft, store, today, announce, onSaved }: SessionOptions): Session {
+  const dossier = createDossier(definition, draft, { today });
+  const tabs = connectTabs(draft.id, (revision) => {
+    // Saving now is how to learn whether both changed: the store refuses it if so.
+    if (revision > dossier.draft.revision) saver.changed();
+  });
+  const saver = createSaver({
+    store,
+    draft: () => dossier.draft,
+    onAcknowledged: (saved) => {
+      dossier.acknowledge(saved);
+      known = dossier.draft;
+      tabs.announce(saved.revision);
+      onSaved();
+    },
+  });
+  const files = new Files({ dossier, store, saver, announce });
+  let known = dossier.draft;
+  // Leaving a field tells of what it now shows, which is nothing to save.
+  const unsubscribe = dossier.subscribe('', () => {
+    if (dossier.draft === known) return;
+    known = dossier.draft;
+    saver.changed();
+  });
+  if (draft.revision === 0) void saver.flush();
+  files.resume();
+
+  return {
+    dossier,
+    saver,
+    files,
+    async transmit() {
+      if (!(await saver.flush())) {
+        const { state } = saver;
+        throw state.kind === 'échec' ? state.error : new Error('Le brouillon n’est pas enregistré.');
+      }
+      return store.transmit(dossier.draft, transmittable(definition, dossier.draft, { today }));
+    },
+    close() {
+      unsubscribe();
+      tabs.close();
+      saver.close();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Draft, Transmission } from '@akto/core';
+import { ConflictError, GoneError, StoreError, type DraftSummary, type TransmittedDossier } from './store.js';
+
+/** What every local store decides alike, whatever it keeps its records in. */
+
+/** The draft as it is kept by its next save. */
+export function nextRevision(draft: Draft, now: Date): Draft & { readonly savedAt: string } {
+  return { ...draft, revision: draft.revision + 1, savedAt: now.toISOString() };
+}
+
+/** Whether what was read is a draft: a record can be damaged, or come from other hands. */
+export function isDraft(record: unknown): record is Draft & { readonly savedAt: string } {
+  if (!isObject(record)) return false;
+  return (
+    [record.id, record.dispositif, record.version, record.savedAt].every((value) => typeof value === 'string') &&
+    Number.isInteger(record.revision) &&
+    [record.data, record.documents, record.origin].every(isObject)
+  );
+}
+
+/** Throws unless a new draft may be kept under this id. */
+export function assertNew(held: Draft | undefined, transmitted: TransmittedDossier | undefined): void {
+  if (transmitted) throw alreadyTransmitted(transmitted);
+  if (held) throw new ConflictError(held);
+}
+
+/** Throws unless the draft is kept, and is still the revision that was read. */
+export function assertCurrent(draft: Draft, held: Draft | undefined, transmitted: TransmittedDossier | undefined): void {
+  assertKept(held !== undefined, transmitted);
+  if (held && held.revision !== draft.revision) throw new ConflictError(held);
+}
+
+/** Throws unless the draft is kept. */
+export function assertKept(kept: boolean, transmitted: TransmittedDossier | undefined): void {
+  if (transmitted) throw alreadyTransmitted(transmitted);
+  if (!kept) throw new GoneError('Ce brouillon n’existe plus : il a été supprimé, peut-être dans un autre onglet.');
+}
+
+/** Throws when the transmission names a document whose file is not among `kept`. */
+export function assertFiles(transmission: Transmission, kept: readonly string[]): void {
+  const missing = Object.keys(transmission.documents).filter((id) => !kept.includes(id));
+  if (missing.length === 0) return;
+  const names = missing.map((id) => `« ${transmission.documents[id]?.name} »`).join(', ');
+  throw new StoreError(`Fichier introuvable sur cet appareil : ${names}. Ajoutez-le de nouveau, puis transmettez.`);
+}
+
+export function summarise(draft: Draft & { readonly savedAt: string }): DraftSummary {
+  const { id, dispositif, version, revision, savedAt } = draft;
+  return { id, dispositif, version, revision, savedAt, entreprise: entreprise(draft) };
+}
+
+/** Name of the company, for lists. */
+export function entreprise({ origin }: Draft): string {
+  const name = isObject(origin.etablissement) ? origin.etablissement.denomination : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
+/** Sorts by an ISO instant, last first. */
+export function lastFirst<Item>(items: readonly Item[], instant: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => (instant(a) < instant(b) ? 1 : instant(a) > instant(b) ? -1 : 0));
+}
+
+function alreadyTransmitted({ reference }: TransmittedDossier): GoneError {
+  return new GoneError(`Ce dossier a déjà été transmis (référence ${reference}) : il ne peut plus être modifié.`);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

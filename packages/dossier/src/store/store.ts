@@ -1,0 +1,97 @@
+import type { Draft, DocumentMeta, Transmission } from '@akto/core';
+
+/**
+ * Where drafts, documents and transmitted dossiers are kept.
+ * Every implementation passes the same contract suite (test/dossier/store-contract.ts).
+ *
+ * What is read is a fresh copy. Every method rejects with a StoreError whose message is for the person (French, and says
+ * what to do).
+ */
+export interface DossierStore {
+  /**
+   * Keeps a new draft; resolves once it is durable, with revision 1.
+   * Rejects with ConflictError when a draft with this id is kept already, with GoneError when it was transmitted.
+   */
+  create(draft: Draft): Promise<Saved>;
+  /** Resolves with undefined when there is no such draft (or it was removed or transmitted). Rejects when it cannot be read. */
+  open(id: string): Promise<Draft | undefined>;
+  /**
+   * Replaces a draft; resolves once it is durable. `draft.revision` is the one that was read: rejects with ConflictError
+   * when another save came first, with GoneError when the draft was removed or transmitted.
+   */
+  save(draft: Draft): Promise<Saved>;
+  /** Drafts, last saved first. One that cannot be read is left out (and left in place): the others stay reachable. */
+  drafts(): Promise<readonly DraftSummary[]>;
+  /** Removes a draft and its files. Nothing happens when there is no such draft; a transmitted dossier is never touched. */
+  remove(id: string): Promise<void>;
+
+  /**
+   * Keeps a file of a draft; resolves once it is durable, with its size and hash. The same `documentId` given again
+   * replaces the file. Rejects with GoneError when the draft is not kept here: create it first.
+   * @param progress told a ratio from 0 to 1; 1 only when the file is durable
+   */
+  putFile(draftId: string, documentId: string, file: Blob, name: string, progress?: (ratio: number) => void): Promise<DocumentMeta>;
+  /** The file of a draft or of a transmitted dossier, byte for byte. */
+  file(documentId: string): Promise<Blob | undefined>;
+  /**
+   * Save the draft without the document first, then remove its file: a crash in between leaves a file too many, never one
+   * too few. Rejects with GoneError when the file belongs to a transmitted dossier.
+   */
+  removeFile(documentId: string): Promise<void>;
+
+  /**
+   * Turns the draft into a dossier, atomically: no longer in `drafts`, files of the transmission still readable, the other
+   * files of the draft removed. The same draft transmitted again gives the same receipt. Rejects with ConflictError when
+   * another save came first, with GoneError when there is no such draft, with StoreError when a file is missing.
+   */
+  transmit(draft: Draft, transmission: Transmission): Promise<TransmittedDossier>;
+  /** Transmitted dossiers, last first. */
+  dossiers(): Promise<readonly TransmittedDossier[]>;
+  dossier(id: string): Promise<TransmittedDossier | undefined>;
+}
+
+export interface Saved {
+  readonly revision: number;
+  /** ISO instant. */
+  readonly savedAt: string;
+}
+
+export interface DraftSummary extends Saved {
+  readonly id: string;
+  readonly dispositif: string;
+  readonly version: string;
+  /** From the draft's origin (`etablissement.denomination`), '' when unknown. */
+  readonly entreprise: string;
+}
+
+export interface TransmittedDossier {
+  /** The id of the draft it came from. */
+  readonly id: string;
+  /** What a person quotes, such as CAR-2026-7F3K9Q. */
+  readonly reference: string;
+  /** ISO instant. */
+  readonly transmittedAt: string;
+  readonly transmission: Transmission;
+  /** As in DraftSummary. */
+  readonly entreprise: string;
+}
+
+/** Another save of the same draft came first. `current` is what the store holds now. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+  readonly current: Draft;
+  constructor(current: Draft) {
+    super('Ce brouillon a été modifié ailleurs depuis son ouverture.');
+    this.current = current;
+  }
+}
+
+/** The store could not keep or read something: private browsing, quota, network, … The message is for the person. */
+export class StoreError extends Error {
+  override readonly name: string = 'StoreError';
+}
+
+/** The draft is no longer a draft (removed, or transmitted): trying again cannot succeed. */
+export class GoneError extends StoreError {
+  override readonly name = 'GoneError';
+}

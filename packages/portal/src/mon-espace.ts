@@ -1,0 +1,77 @@
+import { formStyles, siteFooter, siteHeader, siteStyles } from '@akto/design-system';
+import { Router } from '@lit-labs/router';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { Navigation } from './navigation.js';
+import { pageWasAskedFor } from './page-controller.js';
+import { createPortal } from './portal.js';
+
+/** The application: header, the page of the address, footer. */
+export class MonEspace extends LitElement {
+  static override styles = [
+    formStyles,
+    siteStyles,
+    css`
+      :host { display: grid; grid-template-rows: auto 1fr auto; min-height: 100dvh; background: var(--akto-color-page); }
+      main { box-sizing: border-box; width: 100%; max-width: 72rem; margin-inline: auto; padding: var(--akto-space-6) var(--akto-space-4); }
+    `,
+  ];
+
+  #arrived = false;
+  // Before the router: its listeners come first.
+  readonly #navigation = new Navigation(this);
+  readonly #portal = createPortal(this.#navigation);
+  readonly #router = new Router(
+    this,
+    [
+      this.#route('/', () => import('./pages/page-accueil.js'), () => html`<page-accueil .portal=${this.#portal}></page-accueil>`),
+      this.#route('/brouillons', () => import('./pages/page-brouillons.js'), () => html`<page-brouillons .portal=${this.#portal}></page-brouillons>`),
+      this.#route('/dossiers', () => import('./pages/page-dossiers.js'), () => html`<page-dossiers .portal=${this.#portal}></page-dossiers>`),
+      this.#route('/nouvelle-demande/:draft', () => import('./pages/page-nouvelle-demande.js'), ({ draft }) =>
+        html`<page-nouvelle-demande .portal=${this.#portal} .draft=${draft}></page-nouvelle-demande>`,
+      ),
+      this.#route('/dossiers/:dossier/:onglet?', () => import('./pages/page-dossier.js'), ({ dossier, onglet }) =>
+        html`<page-dossier .portal=${this.#portal} .dossier=${dossier} .onglet=${onglet}></page-dossier>`,
+      ),
+    ],
+    { fallback: this.#route('/*', () => import('./pages/page-introuvable.js'), () => html`<page-introuvable></page-introuvable>`) },
+  );
+
+  constructor() {
+    super();
+    this.#navigation.routing = this.#router;
+  }
+
+  protected override render(): unknown {
+    const here = location.pathname;
+    const link = (text: string, href: string) => ({ text, href, current: href === '/' ? here === '/' : here.startsWith(href) });
+    return html`${siteHeader({
+        home: '/',
+        links: [link('Accueil', '/'), link('Dossiers', '/dossiers'), link('Brouillons', '/brouillons')],
+        profile: this.#portal.profile,
+      })}
+      <main>${this.#router.outlet()}</main>
+      ${siteFooter(html`<p>AKTO — Mon Espace</p>`)}`;
+  }
+
+  /** A page whose code is fetched when it is first gone to; a slow one gives way to where the person went meanwhile. */
+  #route(
+    path: string,
+    load: () => Promise<unknown>,
+    render: (params: Readonly<Record<string, string | undefined>>) => TemplateResult,
+  ): { path: string; enter: () => Promise<boolean>; render: typeof render } {
+    return {
+      path,
+      render,
+      enter: async () => {
+        const asked = location.pathname;
+        await load();
+        const current = asked === location.pathname;
+        if (current && this.#arrived) pageWasAskedFor();
+        this.#arrived ||= current;
+        return current;
+      },
+    };
+  }
+}
+
+customElements.define('mon-espace', MonEspace);

@@ -1,0 +1,14 @@
+import type { DraftSummary, TransmittedDossier } from '@akto/dossier';
+import type { DispositifEntry } from './dispositifs.js';
+
+const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+
+/** « 23 novembre 2026 à 14:05 » from an ISO instant. */
+export const momentOf = (instant: string): string => moment.format(new Date(instant));
+
+/** The title of a dispositif by its code, or the code where the catalogue no longer has it. */
+export const titleOf = (code: string, entries: readonly DispositifEntry[]): string =>
+  code === '' ? 'Dispositif à choisir' : (entries.find((entry) => entry.code === code)?.title ?? code);
+
+/** The last lines first, as the stores give them. */
+export const firstOf = <Item extends DraftSummary | TransmittedDossier>(items: readonly Item[]): readonly Item[] => items.slice(0, 3);

@@ -1,0 +1,20 @@
+import { aktoDispositifs } from '@akto/compiler/vite';
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+
+const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** In development too, /exemple.html asks for the element alone at the address where serve.js has it. */
+const elementAlone: Plugin = {
+  name: 'akto-element-alone',
+  apply: 'serve',
+  resolveId: (source) => (source === '/akto-dossier.js' ? pathOf('../dossier/src/akto-dossier.ts') : undefined),
+};
+
+/** The application. Nothing inline, nothing as data: the pages run under the policy of serve.js. */
+export default defineConfig({
+  root: pathOf('.'),
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  plugins: [aktoDispositifs({ schemas: pathOf('../../schemas') }), elementAlone],
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false },
+});

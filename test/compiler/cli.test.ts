@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../packages/compiler/src/cli/run.js';
+import { withField } from './authoring.js';
+
+const BIN = fileURLToPath(new URL('../../packages/compiler/bin/akto.js', import.meta.url));
+const GOOD = withField('"maxLength": 20');
+const BAD = withField('"maxLenght": 20');
+const WARNED = withField('"description": "[ici](ref:absent)"');
+
+/** A folder with these files. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'akto-cli-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Runs the command in a folder, in this process. */
+async function akto(folder: string, ...args: readonly string[]): Promise<{ readonly status: number; readonly stdout: string }> {
+  let stdout = '';
+  process.chdir(folder);
+  const status = await run(args, { log: (text) => (stdout += `${text}\n`), error: () => {} });
+  return { status, stdout };
+}
+
+test('la commande akto se lance du dépôt sans rien construire', () => {
+  const { status, stdout } = spawnSync(process.execPath, [BIN, 'check'], { cwd: folderOf({ 'schemas/ESSAI.json': BAD }), encoding: 'utf8' });
+  assert.deepEqual([status, stdout.split('\n').length], [1, 3]);
+});
+
+const example = (errors: string): string => `{ "title": "Vide", "today": "2026-01-15", "data": {}, "expected": { "errors": ${errors}, "warnings": [] } }`;
+
+test('akto check sans faute sort avec 0', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/ESSAI.json': GOOD }), 'check');
+  assert.deepEqual([status, stdout], [0, '1 fichier vérifié : aucune erreur, aucun avertissement\n']);
+});
+
+test('akto check donne fichier:ligne:colonne code message, et sort avec 1', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/ESSAI.json': BAD }), 'check');
+  const [first] = stdout.split('\n');
+  assert.deepEqual([status, first], [1, 'schemas/ESSAI.json:12:56 mot-cle Mot-clé inconnu « maxLenght » (vouliez-vous « maxLength » ?)']);
+});
+
+test('un avertissement ne fait pas échouer akto check', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/ESSAI.json': WARNED }), 'check');
+  assert.deepEqual([status, / lien-inconnu Avertissement : /.test(stdout)], [0, true]);
+});
+
+test('sans nom de fichier, tout dispositif de schemas/ est vérifié, et rien d’autre', async () => {
+  const folder = folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/AUTRE.json': GOOD.replace('"ESSAI"', '"AUTRE"'), 'schemas/communs.json': '{}', 'schemas/package.json': '{}' });
+  assert.match((await akto(folder, 'check')).stdout, /^2 fichiers vérifiés/);
+});
+
+test('deux dispositifs de même code sont refusés', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/A.json': GOOD, 'schemas/B.json': GOOD }), 'check');
+  assert.deepEqual([status, stdout.split('\n')[0]], [1, 'schemas/B.json:1:1 code-double Le code « ESSAI » est déjà celui de schemas/A.json']);
+});
+
+test('--format json donne les problèmes en JSON', async () => {
+  const { stdout } = await akto(folderOf({ 'a.json': BAD }), 'check', 'a.json', '--format', 'json');
+  const [{ line, column, code, level }] = JSON.parse(stdout) as [{ line: number; column: number; code: string; level: string }];
+  assert.deepEqual([line, column, code, level], [12, 56, 'mot-cle', 'error']);
+});
+
+test('--format github donne des annotations', async () => {
+  const { stdout } = await akto(folderOf({ 'a.json': BAD }), 'check', 'a.json', '--format', 'github');
+  assert.match(stdout, /^::error file=a\.json,line=12,col=56,title=mot-cle::Mot-clé inconnu/);
+});
+
+for (const [title, args] of [
+  ['une commande inconnue', ['verifier']],
+  ['aucune commande', []],
+  ['une option inconnue', ['check', '--formta', 'json']],
+  ['un format de sortie inconnu', ['check', '--format', 'xml']],
+  ['un fichier absent', ['check', 'absent.json']],
+  ['akto build sans --out', ['build']],
+] as const) {
+  test(`${title} sort avec 2`, async () => {
+    assert.equal((await akto(folderOf({ 'schemas/ESSAI.json': GOOD }), ...args)).status, 2);
+  });
+}
+
+test('akto build écrit le module, le schéma publié, les types et le catalogue', async () => {
+  const folder = folderOf({ 'schemas/ESSAI.json': GOOD });
+  await akto(folder, 'build', '--out', 'sortie');
+  assert.deepEqual(readdirSync(join(folder, 'sortie')).sort(), ['ESSAI.d.ts', 'ESSAI.js', 'ESSAI.standard.json', 'index.json']);
+});
+
+test('le catalogue dit tout d’un dispositif', async () => {
+  const folder = folderOf({ 'schemas/ESSAI.json': GOOD });
+  await akto(folder, 'build', 'schemas', '--out', 'sortie');
+  const [entry] = JSON.parse(readFileSync(join(folder, 'sortie/index.json'), 'utf8')) as [{ hash: string }];
+  assert.deepEqual({ ...entry, hash: entry.hash.length }, { code: 'ESSAI', title: 'Essai', description: '', version: '1.0.0', hash: 32, valid: {}, module: 'ESSAI.js' });
+});
+
+test('akto build n’écrit rien quand un dispositif a une faute, et sort avec 1', async () => {
+  const folder = folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/AUTRE.json': BAD.replace('"ESSAI"', '"AUTRE"') });
+  const { status } = await akto(folder, 'build', '--out', 'sortie');
+  assert.deepEqual([status, readdirSync(folder)], [1, ['schemas']]);
+});
+
+test('un exemple juste passe', async () => {
+  assert.equal((await akto(folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/exemples/ESSAI/vide.json': example('[]') }), 'check')).status, 0);
+});
+
+test('un exemple faux est signalé à l’erreur attendue', async () => {
+  const files = { 'schemas/ESSAI.json': GOOD, 'schemas/exemples/ESSAI/vide.json': example('[{ "path": "onglet.champ", "keyword": "required", "message": "Saisie obligatoire" }]') };
+  const { status, stdout } = await akto(folderOf(files), 'check');
+  assert.deepEqual([status, stdout.split('\n')[0]], [1, 'schemas/exemples/ESSAI/vide.json:1:80 exemple Cette erreur n’apparaît pas']);
+});
+
+test('une erreur oubliée dans un exemple est signalée à sa liste', async () => {
+  const required = GOOD.replace('"maxLength": 20', '"x-required": true');
+  const { stdout } = await akto(folderOf({ 'schemas/ESSAI.json': required, 'schemas/exemples/ESSAI/vide.json': example('[]') }), 'check');
+  assert.equal(
+    stdout.split('\n')[0],
+    'schemas/exemples/ESSAI/vide.json:1:79 exemple Il manque ici : {"path":"onglet.champ","keyword":"required","message":"Saisie obligatoire"}',
+  );
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Data, Definition, Draft, Migration } from '@akto/core';
+import { compareVersions, migrate, newDraft } from '@akto/core';
+import { definition, documents, field, rows, section, tab, TODAY } from './builder.js';
+
+const NOW = definition(
+  [
+    tab('salarie', [field('nom'), field('prenom'), field('situation'), section('adresse', [field('commune')])]),
+    tab('contrat', [field('siret', { source: 'etablissement.siret', readonly: true }), field('derogation'), rows('periodes', [field('debut'), field('fin')])]),
+    tab('pieces', [documents('devis')]),
+  ],
+  { version: '1.10.0', hash: 'nouveau' },
+);
+function old(data: Data, parts: Partial<Draft> = {}): Draft {
+  return { ...newDraft(NOW, { id: 'b', reference: {}, today: TODAY }), version: '1.0.0', hash: 'ancien', data, ...parts };
+}
+function withSteps(...migrations: readonly Migration[]): Definition {
+  return { ...NOW, migrations };
+}
+const step = (parts: Omit<Migration, 'version'>, version = '1.1.0'): Definition => withSteps({ version, ...parts });
+
+test('la version 1.10 vient après la 1.9', () => assert.ok(compareVersions('1.10', '1.9') > 0));
+test('la version 1.2 est la 1.2.0', () => assert.equal(compareVersions('1.2', '1.2.0'), 0));
+
+test('un brouillon de la même version est rendu tel quel', () => {
+  const draft = old({ inconnu: 1 }, { version: NOW.version, hash: NOW.hash });
+  assert.equal(migrate(NOW, draft), draft);
+});
+test('un brouillon migré est de la version du dispositif', () => {
+  const { version, hash } = migrate(NOW, old({}));
+  assert.deepEqual([version, hash], ['1.10.0', 'nouveau']);
+});
+test('migrer deux fois ne change plus rien', () => {
+  const once = migrate(step({ renamed: { 'salarie.nomNaissance': 'salarie.nom' } }), old({ salarie: { nomNaissance: 'X' } }));
+  assert.equal(migrate(NOW, once), once);
+});
+test('le brouillon d’origine n’est pas modifié', () => {
+  const draft = old({ salarie: { nomNaissance: 'X', perdu: { a: [1] } } });
+  const before = structuredClone(draft);
+  migrate(step({ renamed: { 'salarie.nomNaissance': 'salarie.nom' } }), draft);
+  assert.deepEqual(draft, before);
+});
+
+const moves: readonly [string, Omit<Migration, 'version'>, Data, Data][] = [
+  ['un champ renommé garde sa valeur', { renamed: { 'salarie.nomNaissance': 'salarie.nom' } }, { salarie: { nomNaissance: 'X' } }, { salarie: { nom: 'X' } }],
+  ['un champ change d’onglet', { renamed: { 'salarie.code': 'contrat.derogation' } }, { salarie: { code: '12' } }, { salarie: {}, contrat: { derogation: '12' } }],
+  ['deux champs échangent leurs noms', { renamed: { 'salarie.nom': 'salarie.prenom', 'salarie.prenom': 'salarie.nom' } }, { salarie: { nom: 'A', prenom: 'B' } }, { salarie: { nom: 'B', prenom: 'A' } }],
+  ['un champ devient une section qui le contient', { renamed: { 'salarie.adresse': 'salarie.adresse.commune' } }, { salarie: { adresse: 'Lyon' } }, { salarie: { adresse: { commune: 'Lyon' } } }],
+  ['une section renommée emporte ses champs', { renamed: { 'salarie.lieu': 'salarie.adresse' } }, { salarie: { lieu: { commune: 'Lyon' } } }, { salarie: { adresse: { commune: 'Lyon' } } }],
+  ['un champ renommé dans chaque ligne', { renamed: { 'contrat.periodes.*.du': 'contrat.periodes.*.debut' } }, { contrat: { periodes: [{ _id: 'k', du: 'x' }, { _id: 'l' }] } }, { contrat: { periodes: [{ _id: 'k', debut: 'x' }, { _id: 'l' }] } }],
+  ['un groupe renommé garde ses lignes', { renamed: { 'contrat.dates': 'contrat.periodes' } }, { contrat: { dates: [{ _id: 'k', fin: 'x' }] } }, { contrat: { periodes: [{ _id: 'k', fin: 'x' }] } }],
+  ['un champ de ligne change de groupe', { renamed: { 'salarie.dates.*.au': 'contrat.periodes.*.fin' } }, { salarie: { dates: [{ _id: 'k', au: 'x' }] } }, { salarie: {}, contrat: { periodes: [{ _id: 'k', fin: 'x' }] } }],
+  ['un code changé', { recoded: { 'contrat.derogation': { '99': '60' } } }, { contrat: { derogation: '99' } }, { contrat: { derogation: '60' } }],
+  ['un code inchangé', { recoded: { 'contrat.derogation': { '99': '60' } } }, { contrat: { derogation: '12' } }, { contrat: { derogation: '12' } }],
+  ['plusieurs codes changés', { recoded: { 'contrat.derogation': { '1': '10' } } }, { contrat: { derogation: ['1', '2'] } }, { contrat: { derogation: ['10', '2'] } }],
+  ['un champ renommé puis recodé dans la même étape', { renamed: { 'contrat.code': 'contrat.derogation' }, recoded: { 'contrat.derogation': { '99': '60' } } }, { contrat: { code: '99' } }, { contrat: { derogation: '60' } }],
+];
+for (const [title, parts, data, expected] of moves) {
+  test(title, () => assert.deepEqual(migrate(step(parts), old(data)).data, Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined))));
+}
+
+test('les étapes s’appliquent dans l’ordre des versions, pas du fichier', () => {
+  const steps = withSteps(
+    { version: '1.10.0', renamed: { 'salarie.b': 'salarie.nom' } },
+    { version: '1.9.0', renamed: { 'salarie.a': 'salarie.b' } },
+  );
+  assert.deepEqual(migrate(steps, old({ salarie: { a: 'X' } })).data, { salarie: { nom: 'X' } });
+});
+test('une étape déjà passée ne s’applique pas', () => {
+  const draft = old({ salarie: { nom: 'X' } }, { version: '1.1.0' });
+  assert.deepEqual(migrate(step({ dropped: ['salarie.nom'] }), draft).data, { salarie: { nom: 'X' } });
+});
+test('une étape à venir ne s’applique pas', () => {
+  assert.deepEqual(migrate(step({ dropped: ['salarie.nom'] }, '2.0.0'), old({ salarie: { nom: 'X' } })).data, { salarie: { nom: 'X' } });
+});
+
+test('un champ supprimé est mis de côté', () => assert.deepEqual(migrate(step({ dropped: ['salarie.age'] }), old({ salarie: { age: 30 } })).aside, { 'salarie.age': 30 }));
+test('un champ supprimé de chaque ligne est mis de côté ligne par ligne', () => {
+  const draft = old({ contrat: { periodes: [{ _id: 'k', lieu: 'A' }, { _id: 'l', lieu: 'B' }] } });
+  assert.deepEqual(migrate(step({ dropped: ['contrat.periodes.*.lieu'] }), draft).aside, { 'contrat.periodes.k.lieu': 'A', 'contrat.periodes.l.lieu': 'B' });
+});
+test('un champ disparu sans un mot est mis de côté', () => assert.deepEqual(migrate(NOW, old({ salarie: { age: 30 } })).aside, { 'salarie.age': 30 }));
+test('un onglet disparu est mis de côté', () => assert.deepEqual(migrate(NOW, old({ synthese: { accord: true } })).aside, { synthese: { accord: true } }));
+test('un champ vide disparu n’est pas mis de côté', () => assert.deepEqual(migrate(NOW, old({ salarie: { age: '' } })).aside, {}));
+test('un champ devenu section est mis de côté', () => assert.deepEqual(migrate(NOW, old({ salarie: { adresse: 'Lyon' } })).aside, { 'salarie.adresse': 'Lyon' }));
+test('une section devenue champ est mise de côté', () => assert.deepEqual(migrate(NOW, old({ salarie: { nom: { usage: 'X' } } })).aside, { 'salarie.nom': { usage: 'X' } }));
+test('un champ devenu groupe est mis de côté', () => assert.deepEqual(migrate(NOW, old({ contrat: { periodes: 'deux' } })).aside, { 'contrat.periodes': 'deux' }));
+test('une valeur dont la place est prise prend la place, l’autre est mise de côté', () => {
+  const migrated = migrate(step({ renamed: { 'salarie.nomNaissance': 'salarie.nom' } }), old({ salarie: { nomNaissance: 'X', nom: 'Y' } }));
+  assert.deepEqual([migrated.data, migrated.aside], [{ salarie: { nom: 'X' } }, { 'salarie.nom': 'Y' }]);
+});
+test('un champ de ligne qui devient unique est mis de côté', () => {
+  const draft = old({ contrat: { periodes: [{ _id: 'k', lieu: 'A' }] } });
+  assert.deepEqual(migrate(step({ renamed: { 'contrat.periodes.*.lieu': 'salarie.nom' } }), draft).aside, { 'contrat.periodes.k.lieu': 'A' });
+});
+test('ce qui était déjà de côté y reste, à côté d’une nouvelle valeur du même nom', () => {
+  const draft = old({ salarie: { age: 30 } }, { aside: { 'salarie.age': 29 } });
+  assert.deepEqual(migrate(NOW, draft).aside, { 'salarie.age': 29, 'salarie.age~': 30 });
+});
+
+test('les onglets touchés sont à revoir', () => {
+  const draft = old({ salarie: { code: '12' } });
+  assert.deepEqual(migrate(step({ renamed: { 'salarie.code': 'contrat.derogation' } }), draft).review, ['salarie', 'contrat']);
+});
+test('un onglet auquel rien n’arrive n’est pas à revoir', () => assert.deepEqual(migrate(NOW, old({ salarie: { nom: 'X' } })).review, []));
+test('un onglet disparu n’est pas à revoir', () => assert.deepEqual(migrate(NOW, old({ synthese: { accord: true } })).review, []));
+test('un onglet disparu n’a plus été visité', () => assert.deepEqual(migrate(NOW, old({}, { visited: ['synthese', 'contrat'] })).visited, ['contrat']));
+test('une donnée de référence ajoutée par la version est remplie depuis l’origine du brouillon', () => {
+  assert.deepEqual(migrate(NOW, old({}, { origin: { etablissement: { siret: '1' } } })).data, { contrat: { siret: '1' } });
+});

@@ -1,0 +1,4 @@
+import { MemoryStore } from '../../packages/dossier/src/store/index.js';
+import { storeContract } from './store-contract.js';
+
+storeContract('MemoryStore', (clock) => new MemoryStore({ clock }));

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../../packages/portal/serve.js';
+import { launchBrowser } from '../browser/chromium.js';
+
+/** What a test is given: a browser that has never been here, on no page yet. Addresses are relative to the site. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
+export interface SiteOptions {
+  /** Makes the folder of compiled dispositifs; that of the build by default. */
+  readonly dispositifs?: (() => Promise<string>) | undefined;
+  readonly context?: BrowserContextOptions | undefined;
+}
+
+export interface VisitOptions {
+  /** The one fault that the test brings about on purpose; any other still fails it. */
+  readonly tolerated?: RegExp | undefined;
+  readonly context?: BrowserContextOptions | undefined;
+}
+
+export type VisitTest = (title: string, work: (visit: Visit) => Promise<void>, options?: VisitOptions) => void;
+
+/**
+ * Serves the built site and starts a browser for the tests of this file. Returns what declares one: it fails on any error
+ * of the page, of the console, or of the security policy.
+ */
+export function openSite({ dispositifs, context: shared }: SiteOptions = {}): VisitTest {
+  let site: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+
+  before(async () => {
+    const folder = await dispositifs?.();
+    site = await serve({ port: 0, ...(folder === undefined ? {} : { dispositifs: folder }) });
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  return (title, work, { tolerated, context: own } = {}) => {
+    test(title, async () => {
+      const context = await browser.newContext({
+        baseURL: site.address,
+        locale: 'fr-FR',
+        timezoneId: 'Europe/Paris',
+        acceptDownloads: true,
+        ...shared,
+        ...own,
+      });
+      context.setDefaultTimeout(10_000);
+      const faults = await watch(context);
+      try {
+        await work({ context, page: await context.newPage() });
+      } finally {
+        await context.close();
+      }
+      assert.deepEqual(faults.filter((fault) => !tolerated?.test(fault)), []);
+    });
+  };
+}
+
+/** Everything that a page should never say, as it comes. */
+async function watch(context: BrowserContext): Promise<readonly string[]> {
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(`erreur : ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console : ${message.text()}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`politique : ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return faults;
+}
