@@ -6,8 +6,9 @@ declare global {
 }
 
 /** Before the first page: the pages of this visit can be told how their database misbehaves. */
-export const withFaultyStore = (context: BrowserContext): Promise<void> =>
-  context.addInitScript({ path: fileURLToPath(new URL('faulty-store.js', import.meta.url)) });
+export async function withFaultyStore(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ path: fileURLToPath(new URL('faulty-store.js', import.meta.url)) });
+}
 
 /** From now on writes wait, or fail, or work again. */
 export const setStoreFault = (page: Page, fault: typeof globalThis.storeFault): Promise<void> =>

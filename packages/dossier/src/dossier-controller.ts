@@ -242,6 +242,7 @@ export class DossierController implements ReactiveController {
       showMessage: (title, text) =>
         void openDialog(this.#host.renderRoot as ShadowRoot, { title, body: text, actions: [{ key: 'fermer', label: 'Fermer', variant: 'primary' }] }),
       announce: this.#announce,
+      focus: this.#focus,
       nodes: renderNodes,
     };
   }
@@ -256,9 +257,9 @@ export class DossierController implements ReactiveController {
     }).then((answer) => (answer as LeaveAnswer) || 'rester');
   }
 
-  #focus(id: string): void {
+  readonly #focus = (id: string): void => {
     this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
-  }
+  };
 
   readonly #announce = (text: string): void => this.#announcer?.polite(text);
 

@@ -4,6 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { observe, together } from './observe.js';
 import { concretePath, type Rendering } from './rendering.js';
 
+/** Id of the button that adds an optional document type to the list. */
+export const additionId = (path: string): string => `${path}-ajouter`;
+
 const isRemovable = (node: Node): node is Documents => node.kind === 'documents' && node.document.removable;
 
 /**
@@ -37,7 +40,7 @@ const whenListed = (rendering: Rendering, path: string, render: () => unknown): 
   observe(rendering.files, path, () => (rendering.files.isListed(path) ? render() : nothing), rendering);
 
 function additions(rendering: Rendering, optional: readonly { readonly node: Documents; readonly path: string }[]): unknown {
-  const { dossier, files, announce } = rendering;
+  const { dossier, files, announce, focus } = rendering;
   const left = optional.filter(({ path }) => !files.isListed(path) && dossier.node(path).visible);
   if (left.length === 0) return nothing;
   return html`<div class="additions">
@@ -45,10 +48,12 @@ function additions(rendering: Rendering, optional: readonly { readonly node: Doc
     <div class="akto-actions">
       ${left.map(({ node, path }) =>
         button({
+          id: additionId(path),
           label: `Ajouter « ${node.title} »`,
           icon: 'plus',
           onClick: () => {
             files.list(path);
+            focus(path);
             announce(`« ${node.title} » est dans la liste.`);
           },
         }),

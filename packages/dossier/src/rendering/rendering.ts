@@ -14,6 +14,8 @@ export interface Rendering {
   readonly showMessage: (title: string, text: string) => void;
   /** Says something to a screen reader without moving the focus. */
   readonly announce: (text: string) => void;
+  /** Puts the keyboard on an element of the page, by its id. */
+  readonly focus: (id: string) => void;
   /** Renders what a section or a row holds; given here so that the kinds need not know the list of kinds. */
   readonly nodes: (rendering: Rendering, nodes: readonly Node[], rows: readonly string[]) => unknown;
 }

@@ -2,6 +2,7 @@ import type { Documents, DocumentMeta } from '@akto/core';
 import { documentType } from '@akto/design-system';
 import { html, type TemplateResult } from 'lit';
 import { richText } from '@akto/design-system';
+import { additionId } from '../document-list.js';
 import { observe } from '../observe.js';
 import type { Renderer, Rendering } from '../rendering.js';
 
@@ -45,9 +46,10 @@ const lost: DocumentMeta = { name: 'Fichier inconnu', size: 0, type: '', sha256:
 const nameOf = ({ name, size, state }: DocumentMeta = lost): Pick<DocumentMeta, 'name' | 'size' | 'state'> => ({ name, size, state });
 
 /** « Retirer de la liste » (S81): the type and its files. */
-function discard({ files, dossier, announce }: Rendering, path: string, ids: readonly string[]): void {
+function discard({ files, dossier, announce, focus }: Rendering, path: string, ids: readonly string[]): void {
   for (const id of ids) void files.remove(path, id);
   files.unlist(path);
   dossier.leave(path);
+  focus(additionId(path));
   announce('Le document facultatif a été retiré de la liste.');
 }
