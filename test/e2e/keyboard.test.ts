@@ -18,6 +18,8 @@ async function next(page: Page, heading: string): Promise<void> {
 async function chooseByKeyboard(page: Page, title: string): Promise<void> {
   await reach(page, page.getByRole('button', { name: `Charger des fichiers : ${title}` }));
   const choosing = page.waitForEvent('filechooser');
+  // The window of the system is intercepted from then on; the page answers once the browser has taken note.
+  await page.evaluate(() => undefined);
   await page.keyboard.press('Enter');
   await (await choosing).setFiles([file('pièce.pdf')]);
   await expectStored(page, title, 1);
