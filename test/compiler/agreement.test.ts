@@ -32,7 +32,15 @@ test('l’éditeur propose les extensions de fichiers que le compilateur connaî
   assert.deepEqual(sorted(formats), sorted(DOCUMENT_FORMATS));
 });
 
-test('l’éditeur propose les présentations que le compilateur connaît', () => {
-  const offered = ['text', 'number', 'boolean', 'codes'].flatMap(widgetsOf);
-  assert.deepEqual(sorted(offered), sorted(Object.values(WIDGETS).flat()));
-});
+const widgets: readonly (readonly [string, readonly string[]])[] = [
+  ['text', [...WIDGETS.text, ...WIDGETS.date, ...WIDGETS.code]],
+  ['number', [...WIDGETS.number, ...WIDGETS.code]],
+  ['boolean', WIDGETS.boolean],
+  ['codes', WIDGETS.codes],
+  ['typed', Object.values(WIDGETS).flat()],
+];
+for (const [place, known] of widgets) {
+  test(`l’éditeur propose les présentations que le compilateur connaît : ${place}`, () => {
+    assert.deepEqual(sorted(widgetsOf(place)), sorted(known));
+  });
+}
