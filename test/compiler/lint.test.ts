@@ -180,6 +180,12 @@ test('un format de document inconnu donne le plus proche (N1)', () => {
   );
 });
 
+test('« items » d’un type de document peut avoir n’importe quelle forme', () => {
+  const document = '"title": "Devis", "type": "array", "x-document": { "code": "DEVIS", "maxSizeMb": 20, "formats": ["pdf"] }';
+  const shapes = ['{ "type": "string" }', '{ "type": "object", "properties": { "nom": { "type": "string" } }, "required": ["nom"], "additionalProperties": false }', 'true'];
+  for (const items of shapes) expectNone(withProperties(`"devis": { ${document}, "items": ${items} }`));
+});
+
 test('un document obligatoire n’est pas retirable (S81)', () => {
   expectProblem(
     withProperties(

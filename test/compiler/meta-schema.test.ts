@@ -68,6 +68,10 @@ describe('the meta-schema of a dispositif accepts', () => {
       holding({ ...documents({ removable: true }), 'x-visible': "a == '3'", 'x-required': 'a > 2', maxItems: 2 }),
     ],
     [
+      'documents whose items say anything',
+      holding({ ...documents({}), items: { type: 'object', properties: { nom: { type: 'string' } }, required: ['nom'] } }),
+    ],
+    [
       'a section in a section',
       holding({ title: 'Une', type: 'object', properties: { deux: { title: 'Deux', type: 'object', properties: { champ: text({}) } } } }),
     ],

@@ -34,7 +34,8 @@ const TYPE_NAMES: Readonly<Record<FieldType, string>> = {
 export function checkKeywords(root: Part, report: Report): void {
   for (const part of walk(root)) {
     checkSchema(part.schema, part.role, part.type, report);
-    const items = objectAt(part.schema, 'items');
+    // Documents are ids, whatever an author's `items` tells other readers of the file.
+    const items = part.role === 'documents' ? undefined : objectAt(part.schema, 'items');
     if (items) checkSchema(items, part.role === 'rows' ? 'row' : 'items', undefined, report);
     for (const holder of [part.schema, items]) {
       for (const entry of itemsAt(holder, 'oneOf')) checkOption(entry, report);

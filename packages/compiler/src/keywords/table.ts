@@ -61,7 +61,7 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   },
   properties: { places: OBJECTS, shape: shape.map(shape.any), help: 'Les onglets, sections et champs, dans l’ordre d’affichage.' },
   required: { places: ['tab', 'section', 'row'], shape: shape.list(shape.text), help: 'Les champs obligatoires, qu’aucune condition ne masque.' },
-  items: { places: [...VALUES], shape: shape.any, help: 'Une ligne du groupe répété, ou les codes d’un choix multiple.' },
+  items: { places: [...VALUES], shape: shape.any, help: 'Une ligne du groupe répété, ou les codes d’un choix multiple ; sans effet sur un type de document.' },
   enum: { places: ['field', 'items'], shape: shape.filledList(shape.code), help: 'Liste de codes sans libellé.' },
   oneOf: { places: ['field', 'items'], shape: shape.filledList(shape.any), help: 'Liste de choix : { const, title }.' },
   const: { places: ['field', 'option'], shape: shape.any, help: 'La seule valeur permise ; true pour une attestation.' },
