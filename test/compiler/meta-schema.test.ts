@@ -52,6 +52,10 @@ describe('the meta-schema of a dispositif accepts', () => {
       'several choices of a list',
       holding({ title: 'Jours', type: 'array', items: { type: 'string', enum: ['L', 'M'] }, uniqueItems: true, minItems: 1 }),
     ],
+    [
+      'several choices of a list that has its own name',
+      holding({ title: 'Jours', type: 'array', items: { title: 'Jours de la semaine', type: 'string', enum: ['L', 'M'] } }),
+    ],
     ['several choices of a shared list', holding({ title: 'Jours', type: 'array', items: { $ref: '#/$defs/jour' }, uniqueItems: true })],
     [
       'a repeated group with its own rules',

@@ -23,6 +23,13 @@ test('les messages d’une définition et ceux du champ se complètent', async (
   assert.deepEqual(field?.kind === 'field' && field.messages, { format: 'F', required: 'Donnez un email' });
 });
 
+test('une liste commune et son titre servent à un choix et à un choix multiple, qui gardent le leur', async () => {
+  const communs = { 'schemas/communs.json': '{ "$defs": { "jours": { "title": "Jours", "type": "string", "oneOf": [{ "const": "L", "title": "Lundi" }] } } }' };
+  const schema = withProperties('"jour": { "$ref": "communs.json#/$defs/jours" }, "absences": { "title": "Absences", "type": "array", "items": { "$ref": "communs.json#/$defs/jours" } }');
+  const { tabs } = await definitionOf(schema, communs);
+  assert.deepEqual(tabs[0]?.children.map((node) => [node.title, node.kind === 'field' && node.options?.length]), [['Jours', 1], ['Absences', 1]]);
+});
+
 test('un nom de définition mal écrit donne le plus proche', () => {
   expectProblem(
     withProperties('"courriel": { "title": "Courriel", "type": "string", "$ref": ⟦"communs.json#/$defs/emial" }'),

@@ -53,7 +53,7 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   $comment: { places: EVERYWHERE, shape: shape.any, help: 'Note pour les auteurs, jamais affichée.' },
   $ref: { places: [...VALUES, 'tab', 'section', 'row', 'items'], shape: shape.text, help: 'Reprend une définition : « #/$defs/nom » ou « communs.json#/$defs/nom ».' },
   $defs: { places: ['root'], shape: shape.map(shape.any), help: 'Définitions reprises par « $ref ».' },
-  title: { places: [...OBJECTS, ...VALUES, 'option'], shape: shape.text, help: 'Le libellé affiché.' },
+  title: { places: EVERYWHERE, shape: shape.text, help: 'Le libellé affiché ; sans effet sur les « items » d’un choix multiple.' },
   description: { places: [...OBJECTS, ...VALUES], shape: shape.text, help: 'L’aide affichée ; une ligne vide sépare deux paragraphes.' },
   type: {
     places: [...OBJECTS, ...VALUES, 'items'], shape: shape.word('object', 'array', 'string', 'number', 'integer', 'boolean'),
