@@ -6,8 +6,10 @@ export interface FrameProps {
   readonly id: string;
   readonly label: string | TemplateResult;
   readonly required?: boolean | undefined;
-  /** Shown greyed, readable and focusable; never `disabled`. */
+  /** Shown greyed, readable and focusable: what a person may read but not change. */
   readonly readonly?: boolean | undefined;
+  /** Out of play for now, as a native `disabled` control: no focus, no answer. Its words keep their contrast. */
+  readonly disabled?: boolean | undefined;
   /** Help above the control: text or paragraphs. */
   readonly description?: string | TemplateResult | undefined;
   /** « 200 caractères maximum », « Format: JJ/MM/AAAA » */
