@@ -50,6 +50,8 @@ test('un fichier d’un autre format nomme le fichier et les formats (S78)', () 
   assert.equal(problem(withFiles({ d1: meta({ name: 'a.exe' }) }))?.message, "Le fichier «\u00a0a.exe\u00a0» n'est pas dans un format accepté (pdf, jpg)");
 });
 test('une extension en majuscules est acceptée', () => assert.equal(problem(withFiles({ d1: meta({ name: 'A.PDF' }) })), null));
+test('« .jpeg » est l’autre nom de « jpg »', () => assert.equal(problem(withFiles({ d1: meta({ name: 'photo.JPEG' }) })), null));
+test('« .tiff » n’est pas un « jpg »', () => assert.equal(problem(withFiles({ d1: meta({ name: 'photo.tiff' }) }))?.keyword, 'document'));
 test('un fichier sans extension est refusé', () => assert.equal(problem(withFiles({ d1: meta({ name: 'pdf' }) }))?.keyword, 'document'));
 test('un fichier en cours d’envoi bloque', () => assert.equal(problem(withFiles({ d1: meta({ state: 'pending' }) }))?.message, "Le fichier «\u00a0devis.pdf\u00a0» est en cours d'envoi"));
 test('un envoi échoué dit quoi faire', () => {

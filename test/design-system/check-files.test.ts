@@ -14,6 +14,11 @@ test('S78 : un fichier dans les limites est accepté, quelle que soit la casse d
   assert.deepEqual(reasons([file('a.pdf'), file('b.PDF'), file('archive.v2.Docx'), file('c.jpg', 20 * MO)]), []);
 });
 
+test('« .jpeg » est l’autre nom de « jpg », et « .tiff » de « tif », dans les deux sens', () => {
+  assert.deepEqual(reasons([file('a.jpeg'), file('b.JPG')]), []);
+  assert.deepEqual(checkFiles([file('a.tif'), file('b.tiff')], { ...limits, formats: ['tiff'] }).refused, []);
+});
+
 test('S78 : le message nomme le fichier et les formats acceptés', () => {
   assert.deepEqual(reasons([file('virus.exe')]), ['« virus.exe » n’est pas dans un format accepté (pdf, jpg, docx).']);
 });

@@ -93,7 +93,7 @@ describe('Documents : le type', () => {
 describe('Documents : ajouter', () => {
   it('S79 : le choix de plusieurs fichiers, limité aux formats acceptés', async () => {
     const input = (await show()).find<HTMLInputElement>('input');
-    expect([input.multiple, input.accept]).to.deep.equal([true, '.pdf,.jpg,.png']);
+    expect([input.multiple, input.accept]).to.deep.equal([true, '.pdf,.jpg,.jpeg,.png']);
   });
 
   it('le bouton ouvre le choix de fichiers', async () => {

@@ -131,7 +131,7 @@ export interface Documents extends NodeBase {
     readonly code: string;
     /** Bytes, per file. */
     readonly maxSize: number;
-    /** Lower-case extensions without a dot. */
+    /** Lower-case extensions without a dot; « jpg » also stands for « jpeg », and « tif » for « tiff ». */
     readonly formats: readonly string[];
     readonly removable: boolean;
   };

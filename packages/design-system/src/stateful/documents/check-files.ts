@@ -1,4 +1,4 @@
-import { extensionOf, shownName, sizeText } from './file-text.js';
+import { extensionOf, extensionsOf, shownName, sizeText } from './file-text.js';
 
 /** What a document type accepts. */
 export interface FileLimits {
@@ -6,7 +6,7 @@ export interface FileLimits {
   readonly maxItems?: number | undefined;
   /** Bytes, per file; 1 Mo is 1,048,576. */
   readonly maxSize: number;
-  /** Lower-case extensions without a dot. */
+  /** Lower-case extensions without a dot; « jpg » also stands for « jpeg », and « tif » for « tiff ». */
   readonly formats: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function checkFiles<Chosen extends Pick<File, 'name' | 'size'>>(
 }
 
 function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize }: FileLimits): string | undefined {
-  if (!formats.includes(extensionOf(name))) return `n’est pas dans un format accepté (${formats.join(', ')}).`;
+  if (!extensionsOf(formats).includes(extensionOf(name))) return `n’est pas dans un format accepté (${formats.join(', ')}).`;
   if (size === 0) return 'est vide (0 octet) : choisissez un fichier qui contient le document.';
   if (size > maxSize) return `pèse ${sizeText(size)} : la limite est de ${sizeText(maxSize)} par fichier.`;
   return undefined;

@@ -6,7 +6,7 @@ import { define, LightElement } from '../light-element.js';
 import { documentStyles } from './document.styles.js';
 import type { DocumentTypeProps } from './props.js';
 import { fileList } from './file-list.js';
-import { limitTexts } from './file-text.js';
+import { extensionsOf, limitTexts } from './file-text.js';
 
 /**
  * The state of `documentType`: files held over it, and where the focus goes when a file is removed.
@@ -63,7 +63,7 @@ export class AktoDocumentControl extends LightElement {
               onClick: () => this.#input.click(),
             })}
             <span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>
-            <input type="file" hidden multiple accept=${formats.map((format) => `.${format}`).join()} @change=${this.#choose} />
+            <input type="file" hidden multiple accept=${extensionsOf(formats).map((extension) => `.${extension}`).join()} @change=${this.#choose} />
             ${onDiscard ? button({ label: 'Retirer de la liste', about: `: ${label}`, variant: 'plain', onClick: onDiscard }) : nothing}
           </div>`}
       ${fileList({ files, readonly: Boolean(readonly), onRetry, onRemove: this.#remove })}

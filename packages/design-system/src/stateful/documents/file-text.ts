@@ -16,6 +16,14 @@ export function extensionOf(name: string): string {
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
+/** Formats whose extension is written in two ways. core has the same list, neither package may use the other: a test holds them equal. */
+const SPELLINGS: Readonly<Record<string, string>> = { jpg: 'jpeg', jpeg: 'jpg', tif: 'tiff', tiff: 'tif' };
+
+/** The extensions of files of these formats: a « jpg » may be called « .jpeg ». */
+export function extensionsOf(formats: readonly string[]): string[] {
+  return [...new Set(formats.flatMap((format) => [format, SPELLINGS[format] ?? format]))];
+}
+
 /**
  * A file's name as it may stand in a sentence. Characters that change the direction of writing are taken out (« fdp.exe » can
  * be made to look like « exe.pdf »), and a name in a right-to-left script does not turn over the words around it.
