@@ -1,9 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { suggestion } from '../nearest.js';
 import { checkFilled } from './check-names.js';
 import { erroneous, refuse, type Checked, type Context, type Variable } from './context.js';
 import { ELSEWHERE, FUNCTIONS, type FunctionEntry, type Parameter } from './functions.js';
-import { didYouMean, quote, type Span } from './messages.js';
-import { nearest } from './nearest.js';
+import { quote, type Span } from './messages.js';
 import { want } from './parameters.js';
 import { checkPattern } from './pattern.js';
 import { visibleNodes } from './resolve.js';
@@ -40,7 +40,7 @@ function nameOf(node: ASTNode & { op: 'call' | 'rcall' }, receiver: ASTNode | un
 function unknownFunction(name: string): string {
   const unknown = `Fonction inconnue ${quote(name)}`;
   const instead = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
-  return instead === undefined ? unknown + didYouMean(nearest(name, FUNCTIONS.keys())) : `${unknown} : ${instead}`;
+  return instead === undefined ? unknown + suggestion(name, FUNCTIONS.keys()) : `${unknown} : ${instead}`;
 }
 
 function arity({ form, name, parameters, usage }: FunctionEntry, given: number): string {

@@ -1,6 +1,6 @@
 import { isDate } from '@akto/core';
-import { didYouMean, problemAt, quote, type Span } from './messages.js';
-import { nearest } from './nearest.js';
+import { suggestion } from '../nearest.js';
+import { problemAt, quote, type Span } from './messages.js';
 import type { ExpressionProblem } from './symbols.js';
 import { baseKind, describe, type Constant, type Element, type Option, type Type } from './types.js';
 
@@ -76,6 +76,6 @@ function unknownCode(options: readonly Option[], value: Constant['value']): stri
   const codes = options.map((option) => String(option.code));
   const shown = codes.slice(0, MOST_CODES).join(', ') + (codes.length > MOST_CODES ? ', …' : '');
   // Short codes are all near one another: a guess would be noise.
-  const near = String(value).length > 3 ? nearest(String(value), codes) : undefined;
-  return `${unknown} (${shown})${didYouMean(near)}`;
+  const near = String(value).length > 3 ? suggestion(String(value), codes) : '';
+  return `${unknown} (${shown})${near}`;
 }

@@ -23,8 +23,3 @@ export function problemAt(
 export function either(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ou ${items.at(-1)}`;
 }
-
-/** ` (vouliez-vous « x » ?)`, or nothing when there is no near name. */
-export function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : ` (vouliez-vous ${quote(name)} ?)`;
-}

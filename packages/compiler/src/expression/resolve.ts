@@ -1,6 +1,6 @@
+import { suggestion } from '../nearest.js';
 import type { Context, Variable } from './context.js';
-import { didYouMean, problemAt, quote, type Span } from './messages.js';
-import { nearest } from './nearest.js';
+import { problemAt, quote, type Span } from './messages.js';
 import type { SymbolNode } from './symbols.js';
 import type { Type } from './types.js';
 import { unknownName } from './unknown-name.js';
@@ -100,7 +100,6 @@ function notInside(node: SymbolNode, before: Segment, segment: Segment) {
   const message =
     node.kind === 'value'
       ? `${quote(before.name)} est un champ : il ne contient pas ${quote(segment.name)}`
-      : `${quote(before.name)} ne contient pas ${quote(segment.name)}` +
-        didYouMean(nearest(segment.name, node.children.keys()));
+      : `${quote(before.name)} ne contient pas ${quote(segment.name)}${suggestion(segment.name, node.children.keys())}`;
   return problemAt(segment, 'champ-inconnu', message);
 }

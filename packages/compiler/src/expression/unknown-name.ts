@@ -1,7 +1,7 @@
+import { didYouMean, nearest } from '../nearest.js';
 import type { Context } from './context.js';
 import { FUNCTIONS } from './functions.js';
-import { didYouMean, either, quote } from './messages.js';
-import { nearest } from './nearest.js';
+import { either, quote } from './messages.js';
 import type { SymbolNode } from './symbols.js';
 
 /** Says that no field has this name, and which one was probably meant. `alone`: no dot follows. */

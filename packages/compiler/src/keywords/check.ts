@@ -2,7 +2,7 @@ import type { FieldType } from '@akto/core';
 import { get, itemsAt, membersAt, objectAt, type JsonObject } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
-import { suggestion } from './nearest.js';
+import { suggestion } from '../nearest.js';
 import { REFUSED } from './refused.js';
 import { checkShape } from './shape.js';
 import { KEYWORDS, type Place } from './table.js';

@@ -1,6 +1,6 @@
 import { valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { suggestion } from './nearest.js';
+import { suggestion } from '../nearest.js';
 
 /** What a keyword's value must look like. `attend` completes « attend … » in the message. */
 export type Shape =

@@ -1,7 +1,7 @@
 import { language } from '@akto/core';
 import { get, textAt } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { suggestion } from '../keywords/nearest.js';
+import { suggestion } from '../nearest.js';
 import type { Part } from '../symbols/part.js';
 
 /** Only the formats that the engine can check. */

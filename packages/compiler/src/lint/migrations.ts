@@ -1,7 +1,7 @@
 import { compareVersions } from '@akto/core';
 import { get, itemsAt, membersAt, textAt, textOf, valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { suggestion } from '../keywords/nearest.js';
+import { suggestion } from '../nearest.js';
 import { walk, type Part } from '../symbols/part.js';
 import { VERSION } from './root.js';
 

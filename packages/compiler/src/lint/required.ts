@@ -1,6 +1,6 @@
 import { get, isTrueAt, itemsAt, objectAt, textOf } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { suggestion } from '../keywords/nearest.js';
+import { suggestion } from '../nearest.js';
 import { isAlwaysRequired } from '../model/conditions.js';
 import { lineage, objectOf, placeOf, type Part } from '../symbols/part.js';
 import { isCheckbox } from '../symbols/role.js';

@@ -1,6 +1,6 @@
 import { get, objectAt, textAt } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { suggestion } from '../keywords/nearest.js';
+import { suggestion } from '../nearest.js';
 import { WIDGETS } from '../model/widget.js';
 import { placeOf, type Part } from '../symbols/part.js';
 

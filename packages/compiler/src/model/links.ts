@@ -1,7 +1,7 @@
 import { get, itemsAt, membersAt, textAt, textOf, type JsonNode, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Folder } from '../ref/load.js';
-import { suggestion } from '../keywords/nearest.js';
+import { suggestion } from '../nearest.js';
 
 const ALLOWED = /^(?:https:\/\/[^\s/]+\.[^\s]+|mailto:[^\s@]+@[^\s]+|tel:[+\d][\d .-]*)$/;
 const REFERENCE = 'ref:';

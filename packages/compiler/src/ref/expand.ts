@@ -1,4 +1,4 @@
-import { suggestion } from '../keywords/nearest.js';
+import { suggestion } from '../nearest.js';
 import { get, membersAt, textAt, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Folder } from './load.js';

@@ -1,6 +1,6 @@
 import type { Report } from '../source/position.js';
 import type { Span } from '../source/json.js';
-import { suggestion } from '../keywords/nearest.js';
+import { suggestion } from '../nearest.js';
 import type { Part } from './part.js';
 
 /**
