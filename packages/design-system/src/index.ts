@@ -14,6 +14,7 @@ export { textField, type TextFieldProps } from './field/text.js';
 export { textArea, type TextAreaProps } from './field/text-area.js';
 export { moneyField, numberField, type NumberFieldProps } from './field/number.js';
 export { checkbox } from './field/checkbox.js';
+export { switchField, switchStyles } from './field/switch.js';
 export { checkboxGroup, radioGroup, yesNo, type Choice, type ChoicesProps } from './field/choices.js';
 export { readonlyText } from './field/readonly.js';
 

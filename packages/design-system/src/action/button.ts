@@ -16,6 +16,8 @@ export interface ButtonProps {
   readonly icon?: IconName | undefined;
   /** The icon follows the label, for what leads onward. */
   readonly iconAfter?: boolean | undefined;
+  /** Out of play with the field it belongs to. What cannot be done yet stays enabled, and says why when pressed. */
+  readonly disabled?: boolean | undefined;
   /** Under way: still focusable, and a second press does nothing. */
   readonly busy?: boolean | undefined;
   /** Id of the text that says more, such as an error. */
@@ -30,6 +32,7 @@ export function button(props: ButtonProps): TemplateResult {
     class="akto-button"
     id=${props.id ?? nothing}
     data-variant=${props.variant ?? 'secondary'}
+    ?disabled=${props.disabled}
     aria-disabled=${props.busy ? 'true' : nothing}
     aria-busy=${props.busy ? 'true' : nothing}
     aria-describedby=${props.describedBy ?? nothing}
@@ -65,6 +68,7 @@ export const buttonStyles = css`
   .akto-button[data-variant='plain'] { border-color: transparent; background: none; }
   .akto-button[data-variant='plain']:hover { background: var(--akto-color-primary-soft); }
   .akto-button[aria-disabled] { cursor: progress; }
+  .akto-button:disabled { border: 1px dashed var(--akto-color-border); background: var(--akto-color-sunken); color: var(--akto-color-muted); box-shadow: none; cursor: not-allowed; }
   .akto-spinner {
     width: 1.1em;
     height: 1.1em;
@@ -78,6 +82,7 @@ export const buttonStyles = css`
   @media (forced-colors: active) {
     .akto-button[data-variant='primary'], .akto-spinner { forced-color-adjust: none; }
     .akto-button:not([data-variant='primary']) { border-color: ButtonBorder; }
+    .akto-button:disabled { border-color: GrayText; background: Canvas; color: GrayText; }
   }
   @media print { .akto-button { display: none; } }
 `;

@@ -27,8 +27,8 @@ const onGroupLeave = (onLeave: (() => void) | undefined) => (event: FocusEvent) 
 
 /** One answer out of a few. An optional one can be taken back by « Effacer », which radio buttons alone do not allow. */
 export function radioGroup<C extends Code | boolean>(props: ChoicesProps<C | undefined, C>): TemplateResult {
-  const { id, options, value, required, readonly, onInput } = props;
-  const clearable = !required && !readonly && value !== undefined;
+  const { id, options, value, required, readonly, disabled, onInput } = props;
+  const clearable = !required && !readonly && !disabled && value !== undefined;
   return groupFrame(
     props,
     'radiogroup',
@@ -37,14 +37,16 @@ export function radioGroup<C extends Code | boolean>(props: ChoicesProps<C | und
         ({ code, title }, index) => html`<div class="akto-choice">
           <input
             type="radio"
+            part="control"
             id=${choiceId(id, index)}
             name=${id}
             ?required=${required}
+            ?disabled=${disabled}
             .checked=${live(code === value)}
             @click=${(event: Event) => readonly && event.preventDefault()}
             @change=${() => onInput?.(code)}
           />
-          <label for=${choiceId(id, index)}>${title}</label>
+          <label part="choice-label" for=${choiceId(id, index)}>${title}</label>
         </div>`,
       )}
       ${clearable
@@ -63,7 +65,7 @@ export const yesNo = (props: FieldProps<boolean | undefined>): TemplateResult =>
 
 /** Any number of answers; the value keeps the order of the list. */
 export function checkboxGroup<C extends Code>(props: ChoicesProps<readonly C[], C>): TemplateResult {
-  const { id, options, value, readonly, onInput } = props;
+  const { id, options, value, readonly, disabled, onInput } = props;
   const toggle = (code: C, checked: boolean): void =>
     onInput?.(options.map((option) => option.code).filter((other) => (other === code ? checked : value.includes(other))));
   return groupFrame(
@@ -74,14 +76,16 @@ export function checkboxGroup<C extends Code>(props: ChoicesProps<readonly C[], 
         ({ code, title }, index) => html`<div class="akto-choice">
           <input
             type="checkbox"
+            part="control"
             id=${choiceId(id, index)}
+            ?disabled=${disabled}
             aria-readonly=${readonly ? 'true' : 'false'}
             aria-invalid=${invalid(props)}
             .checked=${live(value.includes(code))}
             @click=${(event: Event) => readonly && event.preventDefault()}
             @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}
           />
-          <label for=${choiceId(id, index)}>${title}</label>
+          <label part="choice-label" for=${choiceId(id, index)}>${title}</label>
         </div>`,
       )}
     </div>`,

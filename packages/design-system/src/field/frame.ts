@@ -22,7 +22,7 @@ export const labelText = (props: FrameProps): TemplateResult =>
 export function fieldHelp(props: FrameProps): TemplateResult | typeof nothing {
   if (!hasHelp(props)) return nothing;
   const { id, description, hint, example } = props;
-  return html`<div class="akto-help" id="${id}-hint">
+  return html`<div class="akto-help" part="help" id="${id}-hint">
     ${description ? html`<div class="akto-description">${description}</div>` : nothing}
     ${hint ? html`<div>${hint}</div>` : nothing}
     ${example ? html`<div>${example}</div>` : nothing}
@@ -34,8 +34,8 @@ export function fieldHelp(props: FrameProps): TemplateResult | typeof nothing {
  * and `required` or `aria-required`.
  */
 export function fieldFrame(props: FrameProps, control: TemplateResult): TemplateResult {
-  return html`<div class="akto-field" data-width=${props.width ?? 6} ?data-invalid=${Boolean(props.error)} ?data-readonly=${props.readonly}>
-    <label class="akto-label" for=${props.id}>${labelText(props)}</label>
+  return html`<div class="akto-field" data-width=${props.width ?? 6} ?data-invalid=${Boolean(props.error)} ?data-readonly=${props.readonly} ?data-disabled=${props.disabled}>
+    <label class="akto-label" part="label" for=${props.id}>${labelText(props)}</label>
     ${fieldHelp(props)}
     <div class="akto-control">${control}${fieldMessage(props)}</div>
   </div>`;
@@ -50,12 +50,14 @@ export function groupFrame(props: FrameProps, role: 'group' | 'radiogroup', cont
     data-width=${props.width ?? 12}
     ?data-invalid=${Boolean(props.error)}
     ?data-readonly=${props.readonly}
+    ?data-disabled=${props.disabled}
     aria-describedby=${describedBy(props)}
     aria-required=${exclusive && props.required ? 'true' : nothing}
     aria-invalid=${exclusive ? invalid(props) : nothing}
     aria-readonly=${exclusive && props.readonly ? 'true' : nothing}
+    aria-disabled=${props.disabled ? 'true' : nothing}
   >
-    <legend class="akto-label">${labelText(props)}${props.required && !exclusive ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</legend>
+    <legend class="akto-label" part="label">${labelText(props)}${props.required && !exclusive ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</legend>
     ${fieldHelp(props)}
     <div class="akto-options">${controls}</div>
     ${fieldMessage(props)}

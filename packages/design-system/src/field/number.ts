@@ -28,10 +28,12 @@ function numeric(props: NumberFieldProps, notation: Notation<NumericValue>): Tem
     ? readonlyText({ ...props, value: notation.format(value) })
     : html`<input
         class="akto-input"
+        part="control"
         id=${id}
         inputmode=${props.integer ? 'numeric' : 'decimal'}
         autocomplete="off"
         ?required=${props.required}
+        ?disabled=${props.disabled}
         aria-invalid=${invalid(props)}
         aria-describedby=${[describedBy(props), unitId].filter((part) => part && part !== nothing).join(' ') || nothing}
         .value=${typed(value, notation)}

@@ -13,10 +13,12 @@ const oneLine = 18;
 export function readonlyText(props: Omit<FieldProps<string>, 'onInput'>): TemplateResult {
   return html`<textarea
     class="akto-input akto-readonly"
+    part="control"
     id=${props.id}
     readonly
     rows=${Math.ceil(props.value.length / oneLine) || 1}
     ?required=${props.required}
+    ?disabled=${props.disabled}
     aria-invalid=${invalid(props)}
     aria-describedby=${describedBy(props)}
     .value=${props.value}

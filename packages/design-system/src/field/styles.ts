@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** For every field template: the frame, its texts, and the controls. */
 export const fieldStyles = css`
+  .akto-field, .akto-single { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
+  .akto-label, .akto-help, .akto-options { margin-bottom: var(--akto-space-1); }
+  .akto-control > .akto-message { margin-top: var(--akto-space-1); }
   .akto-label, .akto-choice label { font-weight: 600; }
   .akto-star { color: var(--akto-color-error); }
   .akto-help { color: var(--akto-color-muted); font-size: var(--akto-text-small); }
@@ -25,6 +28,9 @@ export const fieldStyles = css`
   .akto-input:hover { --_border: var(--akto-color-primary); }
   .akto-input[aria-invalid='true'] { --_border: var(--akto-color-error); box-shadow: inset 0 0 0 1px var(--akto-color-error); }
   .akto-input.akto-readonly { --_border: var(--akto-color-line); min-height: var(--akto-target); max-height: none; background: var(--akto-color-sunken); resize: none; cursor: default; }
+  /* Its words keep the contrast of any other: what a person may not answer, they may still read. */
+  .akto-input:disabled { --_border: var(--akto-color-border); border-style: dashed; background: var(--akto-color-sunken); color: var(--akto-color-muted); opacity: 1; cursor: not-allowed; }
+  [data-disabled] > .akto-label { color: var(--akto-color-muted); }
   .akto-affix { display: flex; align-items: center; gap: var(--akto-space-2); color: var(--akto-color-muted); }
   .akto-remaining { color: var(--akto-color-muted); font-size: var(--akto-text-small); text-align: end; font-variant-numeric: tabular-nums; }
   .akto-remaining[data-over] { color: var(--akto-color-error); font-weight: 600; }
@@ -36,6 +42,10 @@ export const fieldStyles = css`
   .akto-clamp { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .akto-more { text-decoration: underline; text-underline-offset: .18em; }
   @media print { .akto-clamp { display: inline; } .akto-more { display: none; } }
+  @media (forced-colors: active) {
+    .akto-input:disabled { --_border: GrayText; color: GrayText; }
+    [data-disabled] > .akto-label { color: GrayText; }
+  }
 `;
 
 /** For check boxes and radio buttons. */
@@ -61,5 +71,11 @@ export const choiceStyles = css`
   .akto-single > :not(.akto-choice) { margin-inline-start: 2.125rem; }
   [data-readonly] .akto-choice, [data-readonly] .akto-choice :is(input, label) { cursor: default; }
   [data-readonly] .akto-choices .akto-choice { background: var(--akto-color-sunken); }
+  [data-disabled] .akto-choice :is(input, label) { color: var(--akto-color-muted); cursor: not-allowed; }
+  [data-disabled] .akto-choices .akto-choice { border: 1px dashed var(--akto-color-border); background: var(--akto-color-sunken); box-shadow: none; }
+  @media (forced-colors: active) {
+    [data-disabled] .akto-choices .akto-choice { border-color: GrayText; }
+    [data-disabled] .akto-choice label { color: GrayText; }
+  }
   .akto-clear { min-height: 1.75rem; padding: 0 var(--akto-space-2); border: 0; background: none; color: var(--akto-color-primary); font: inherit; font-size: var(--akto-text-small); text-decoration: underline; cursor: pointer; }
 `;

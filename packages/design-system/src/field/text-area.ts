@@ -18,9 +18,11 @@ export function textArea(props: TextAreaProps): TemplateResult {
     { ...props, width: props.width ?? 12 },
     html`<textarea
         class="akto-input ${props.readonly ? 'akto-readonly' : ''}"
+        part="control"
         id=${id}
         rows="4"
         ?required=${props.required}
+        ?disabled=${props.disabled}
         ?readonly=${props.readonly}
         aria-invalid=${invalid(props)}
         aria-describedby=${describedBy(props)}

@@ -22,11 +22,13 @@ export function textField(props: TextFieldProps): TemplateResult {
     props,
     html`<input
       class="akto-input"
+      part="control"
       id=${props.id}
       type=${props.type === 'tel' ? 'tel' : 'text'}
       inputmode=${props.inputmode ?? (props.type === 'email' || props.type === 'url' ? props.type : nothing)}
       autocomplete=${props.autocomplete ?? nothing}
       ?required=${props.required}
+      ?disabled=${props.disabled}
       aria-invalid=${invalid(props)}
       aria-describedby=${describedBy(props)}
       .value=${live(props.value)}

@@ -22,10 +22,6 @@ export const layoutStyles = css`
   .akto-grid { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); column-gap: var(--akto-space-4); }
   .akto-grid > * { grid-column: 1 / -1; }
   :is(.akto-field, .akto-group, .akto-single) { padding-bottom: var(--akto-space-5); }
-  .akto-field, .akto-single { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
-  .akto-label { margin-bottom: var(--akto-space-1); }
-  .akto-help, .akto-options { margin-bottom: var(--akto-space-1); }
-  .akto-control > .akto-message { margin-top: var(--akto-space-1); }
   ${columns}
   @container (min-width: 34rem) {
     .akto-grid > [data-width] { grid-column: span 6; }

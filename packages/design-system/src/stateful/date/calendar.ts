@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
 import type { IconName } from '../../icon/paths.js';
-import { define, LightElement } from '../light-element.js';
+import { define } from '../../define.js';
+import { LightElement } from '../light-element.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendarTable } from './calendar-table.js';
 import { addMonths, clampDate, yearOf } from './iso.js';

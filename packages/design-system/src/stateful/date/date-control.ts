@@ -3,7 +3,8 @@ import { describedBy, invalid } from '../../field/frame.js';
 import type { Notation } from '../../field/typed.js';
 import { typed } from '../../field/typed.js';
 import { icon } from '../../icon/icon.js';
-import { define, LightElement } from '../light-element.js';
+import { define } from '../../define.js';
+import { LightElement } from '../light-element.js';
 import { popupStyles } from '../popup.js';
 import type { AktoCalendar } from './calendar.js';
 import { dateStyles } from './date-control.styles.js';
@@ -44,15 +45,17 @@ export class AktoDateControl extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, label, value, required } = this.props;
+    const { id, label, value, required, disabled } = this.props;
     return html`<div class="akto-anchor akto-date">
       <input
         class="akto-input"
+        part="control"
         id=${id}
         type="text"
         inputmode="numeric"
         autocomplete="off"
         ?required=${required}
+        ?disabled=${disabled}
         aria-invalid=${invalid(this.props)}
         aria-describedby=${describedBy(this.props)}
         .value=${typed(value, whileTyping)}
@@ -63,6 +66,7 @@ export class AktoDateControl extends LightElement {
         type="button"
         class="akto-date-button"
         id="${id}-open"
+        ?disabled=${disabled}
         aria-haspopup="dialog"
         aria-expanded=${this.open ? 'true' : 'false'}
         popovertarget="${id}-calendar"

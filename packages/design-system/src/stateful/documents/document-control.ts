@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../action/button.js';
 import { labelText } from '../../field/frame.js';
 import { fieldMessage } from '../../field/message.js';
-import { define, LightElement } from '../light-element.js';
+import { define } from '../../define.js';
+import { LightElement } from '../light-element.js';
 import { documentStyles } from './document.styles.js';
 import type { DocumentTypeProps } from './props.js';
 import { fileList } from './file-list.js';
@@ -35,12 +36,14 @@ export class AktoDocumentControl extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, label, description, required, readonly, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
+    const { id, label, description, required, readonly, disabled, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
     return html`<div
       class="akto-document"
       role="group"
       aria-labelledby="${id}-title"
+      aria-disabled=${disabled ? 'true' : nothing}
       ?data-invalid=${Boolean(error)}
+      ?data-disabled=${disabled}
       ?data-over=${this.over}
       @dragover=${this.#hold}
       @dragleave=${this.#release}
@@ -59,14 +62,15 @@ export class AktoDocumentControl extends LightElement {
               label: 'Charger des fichiers',
               about: `: ${label}`,
               icon: 'upload',
+              disabled,
               describedBy: error || warning ? `${id}-hint ${id}-message` : `${id}-hint`,
               onClick: () => this.#input.click(),
             })}
             <span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>
             <input type="file" hidden multiple accept=${extensionsOf(formats).map((extension) => `.${extension}`).join()} @change=${this.#choose} />
-            ${onDiscard ? button({ label: 'Retirer de la liste', about: `: ${label}`, variant: 'plain', onClick: onDiscard }) : nothing}
+            ${onDiscard && !disabled ? button({ label: 'Retirer de la liste', about: `: ${label}`, variant: 'plain', onClick: onDiscard }) : nothing}
           </div>`}
-      ${fileList({ files, readonly: Boolean(readonly), onRetry, onRemove: this.#remove })}
+      ${fileList({ files, readonly: Boolean(readonly || disabled), onRetry, onRemove: this.#remove })}
       ${refused.map(({ reason }, index) => fieldMessage({ id: `${id}-refused-${index}`, error: reason }))}
       ${fieldMessage(this.props)}
     </div>`;
@@ -97,7 +101,7 @@ export class AktoDocumentControl extends LightElement {
   };
 
   #hold(event: DragEvent): void {
-    if (this.props.readonly || !event.dataTransfer?.types.includes('Files')) return;
+    if (this.props.readonly || this.props.disabled || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.over = true;
   }

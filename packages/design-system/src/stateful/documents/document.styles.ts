@@ -10,6 +10,7 @@ export const documentStyles = css`
     border-radius: var(--akto-radius-medium);
     background: var(--akto-color-surface);
   }
+  .akto-document[data-disabled] { border-style: dashed; background: var(--akto-color-sunken); color: var(--akto-color-muted); }
   .akto-document[data-invalid] { border-color: var(--akto-color-error); }
   .akto-document[data-over] { outline: 2px dashed var(--akto-color-primary); outline-offset: -2px; background: var(--akto-color-primary-soft); }
   .akto-document .akto-help { display: flex; flex-wrap: wrap; gap: 0 var(--akto-space-3); }

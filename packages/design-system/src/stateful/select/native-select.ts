@@ -5,11 +5,13 @@ import type { SelectProps } from './props.js';
 
 /** The same list as the browser's own control; its empty element takes the choice away. */
 export function nativeSelect(props: SelectProps): TemplateResult {
-  const { id, options, value, placeholder, required, onInput, onLeave } = props;
+  const { id, options, value, placeholder, required, disabled, onInput, onLeave } = props;
   return html`<select
     class="akto-input"
+    part="control"
     id=${id}
     ?required=${required}
+    ?disabled=${disabled}
     aria-invalid=${invalid(props)}
     aria-describedby=${describedBy(props)}
     @change=${(event: Event) => onInput?.(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value)}

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, invalid } from '../../field/frame.js';
 import { icon } from '../../icon/icon.js';
-import { define, LightElement } from '../light-element.js';
+import { define } from '../../define.js';
+import { LightElement } from '../light-element.js';
 import { popupStyles } from '../popup.js';
 import { listbox } from './listbox.js';
 import { moveTarget, typedTarget } from './move.js';
@@ -45,14 +46,16 @@ export class AktoSelectControl extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, options, placeholder, value, required } = this.props;
+    const { id, options, placeholder, value, required, disabled } = this.props;
     const chosen = options.findIndex((option) => option.value === value);
     return html`<div class="akto-anchor">
       <button
         type="button"
         class="akto-input akto-select"
+        part="control"
         ?data-empty=${chosen < 0}
         id=${id}
+        ?disabled=${disabled}
         role="combobox"
         aria-haspopup="listbox"
         aria-expanded=${this.open ? 'true' : 'false'}
