@@ -29,7 +29,7 @@ export const fieldStyles = css`
   .akto-input[aria-invalid='true'] { --_border: var(--akto-color-error); box-shadow: inset 0 0 0 1px var(--akto-color-error); }
   .akto-input.akto-readonly { --_border: var(--akto-color-line); min-height: var(--akto-target); max-height: none; background: var(--akto-color-sunken); resize: none; cursor: default; }
   /* Its words keep the contrast of any other: what a person may not answer, they may still read. */
-  .akto-input:disabled { --_border: var(--akto-color-border); border-style: dashed; background: var(--akto-color-sunken); color: var(--akto-color-muted); opacity: 1; cursor: not-allowed; }
+  .akto-input:disabled { --_border: var(--akto-color-border); border-style: dashed; background: var(--akto-color-sunken); color: var(--akto-color-muted); opacity: 1; resize: none; cursor: not-allowed; }
   [data-disabled] > .akto-label { color: var(--akto-color-muted); }
   .akto-affix { display: flex; align-items: center; gap: var(--akto-space-2); color: var(--akto-color-muted); }
   .akto-remaining { color: var(--akto-color-muted); font-size: var(--akto-text-small); text-align: end; font-variant-numeric: tabular-nums; }
@@ -73,6 +73,7 @@ export const choiceStyles = css`
   [data-readonly] .akto-choices .akto-choice { background: var(--akto-color-sunken); }
   [data-disabled] .akto-choice :is(input, label) { color: var(--akto-color-muted); cursor: not-allowed; }
   [data-disabled] .akto-choices .akto-choice { border: 1px dashed var(--akto-color-border); background: var(--akto-color-sunken); box-shadow: none; }
+  [data-disabled] .akto-choices .akto-choice:has(:checked) { border: 2px solid var(--akto-color-muted); }
   @media (forced-colors: active) {
     [data-disabled] .akto-choices .akto-choice { border-color: GrayText; }
     [data-disabled] .akto-choice label { color: GrayText; }

@@ -13,7 +13,7 @@ export interface TextAreaProps extends FieldProps<string> {
 /** Several lines of text, with how many characters remain (S71). */
 export function textArea(props: TextAreaProps): TemplateResult {
   const { id, value, maxLength, onInput, onLeave } = props;
-  const remaining = maxLength === undefined || props.readonly ? undefined : maxLength - countCharacters(value);
+  const remaining = maxLength === undefined || props.readonly || props.disabled ? undefined : maxLength - countCharacters(value);
   return fieldFrame(
     { ...props, width: props.width ?? 12 },
     html`<textarea
