@@ -2,20 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { colors } from '../../packages/design-system/src/tokens/colors.js';
 import { colorPairs } from '../../packages/design-system/src/tokens/pairs.js';
+import { contrast as ratioOf, hexChannels } from './contrast.js';
 
-/** WCAG 2.2, relative luminance of `#rrggbb`. */
-function luminance(color: string): number {
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const part = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+const contrast = (one: string, other: string): number => ratioOf(hexChannels(one), hexChannels(other));
 
 test('le calcul du contraste est celui de WCAG', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21);

@@ -84,6 +84,12 @@ describe('Documents : le type', () => {
     expect((await show()).all('button').map(words).join()).to.not.contain('Retirer de la liste');
   });
 
+  it('désactivé, il le dit, et on ne peut ni ajouter ni retirer', async () => {
+    const { find, all, added } = await show({ disabled: true, files: [stored, failed], onDiscard: () => undefined });
+    drag(find('.akto-document'), 'drop', transfer('a.pdf'));
+    expect([find('.akto-document').getAttribute('aria-disabled'), all('button:enabled'), added]).to.deep.equal(['true', [], []]);
+  });
+
   it('en lecture seule, on ne peut ni ajouter ni retirer', async () => {
     const { all } = await show({ readonly: true, files: [stored, failed] });
     expect(all('button, input')).to.deep.equal([]);

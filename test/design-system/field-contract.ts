@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { FieldProps, FrameProps } from '@akto/design-system';
 import type { TemplateResult } from 'lit';
 import { expectAccessible } from '../browser/axe.js';
+import { textContrast } from './contrast.js';
 import { description, mount, words } from './mount.js';
 import type { Mounted } from './mount.js';
 
@@ -123,6 +124,23 @@ export function describeField<Value>(name: string, subject: FieldSubject<Value>)
       expect(values).to.deep.equal([]);
     });
 
+    it('désactivé, il ne prend ni focus ni réponse, et garde sa valeur', async () => {
+      const values: Value[] = [];
+      const mounted = await show({ value: subject.filled, disabled: true, onInput: (value) => values.push(value) });
+      const before = [mounted.control.value, mounted.control.checked];
+      mounted.control.focus();
+      mounted.control.click();
+      expect(mounted.root.activeElement).to.equal(null);
+      expect([mounted.control.value, mounted.control.checked]).to.deep.equal(before);
+      expect(values).to.deep.equal([]);
+    });
+
+    it('désactivé, il le dit : chacun de ses contrôles est « disabled », et son groupe le dit aussi', async () => {
+      const { all, named } = await show({ value: subject.filled, disabled: true });
+      expect(all('input, select, textarea, button').filter((control) => !control.matches(':disabled'))).to.deep.equal([]);
+      expect(named.getAttribute('aria-disabled')).to.equal(subject.group ? 'true' : null);
+    });
+
     it('il n’est jamais dans un <form> : l’insertion y serait quadratique', async () => {
       expect((await show()).control.form ?? null).to.equal(null);
     });
@@ -133,6 +151,13 @@ export function describeField<Value>(name: string, subject: FieldSubject<Value>)
         await expectAccessible((await show(full, { theme })).host);
         await expectAccessible((await show({ ...full, error: 'Saisie obligatoire' }, { theme })).host);
         await expectAccessible((await show({ ...full, readonly: true, value: subject.filled, warning: 'À vérifier' }, { theme })).host);
+      });
+
+      it(`désactivé, il est accessible, et ses mots se lisent comme les autres (4,5), thème ${theme === 'dark' ? 'sombre' : 'clair'}`, async () => {
+        const { host, all } = await show({ description: 'Pour vous joindre.', value: subject.filled, disabled: true }, { theme });
+        await expectAccessible(host);
+        const faint = all('label, legend, input, textarea, select, button, .akto-description').filter((element) => textContrast(element) < 4.5);
+        expect(faint.map((element) => `${element.localName} ${textContrast(element).toFixed(2)}`)).to.deep.equal([]);
       });
     }
 

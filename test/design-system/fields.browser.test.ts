@@ -1,4 +1,4 @@
-import { checkbox, checkboxGroup, moneyField, numberField, radioGroup, textArea, textField, yesNo } from '@akto/design-system';
+import { checkbox, checkboxGroup, moneyField, numberField, radioGroup, switchField, textArea, textField, yesNo } from '@akto/design-system';
 import type { NumericValue } from '@akto/design-system';
 import { describeField } from './field-contract.js';
 import { type } from './mount.js';
@@ -19,6 +19,7 @@ describeField<string>('Texte long', {
 describeField<NumericValue>('Nombre', { render: numberField, empty: undefined, filled: 12.5, fill: (control) => type(control, '12,5'), expected: 12.5 });
 describeField<NumericValue>('Montant', { render: moneyField, empty: undefined, filled: 123456, fill: (control) => type(control, '1 234,56'), expected: 123456 });
 describeField<boolean>('Case à cocher', { render: checkbox, empty: false, filled: true, fill: (control) => control.click(), expected: true });
+describeField<boolean>('Interrupteur', { render: switchField, empty: false, filled: true, fill: (control) => control.click(), expected: true });
 describeField<boolean | undefined>('Oui ou non', {
   render: yesNo,
   empty: undefined,

@@ -16,6 +16,7 @@ export const dateStyles = css`
     cursor: pointer;
   }
   .akto-date-button:hover, .akto-date-button[aria-expanded='true'] { background: var(--akto-color-primary-soft); }
+  .akto-date-button:disabled { background: none; color: var(--akto-color-muted); cursor: not-allowed; }
   .akto-date > .akto-popup { margin-inline-end: .5rem; }
   .akto-date-failure { padding: var(--akto-space-4); }
 `;

@@ -66,7 +66,7 @@ export class AktoDocumentControl extends LightElement {
               describedBy: error || warning ? `${id}-hint ${id}-message` : `${id}-hint`,
               onClick: () => this.#input.click(),
             })}
-            <span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>
+            ${disabled ? nothing : html`<span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>`}
             <input type="file" hidden multiple accept=${extensionsOf(formats).map((extension) => `.${extension}`).join()} @change=${this.#choose} />
             ${onDiscard && !disabled ? button({ label: 'Retirer de la liste', about: `: ${label}`, variant: 'plain', onClick: onDiscard }) : nothing}
           </div>`}

@@ -11,6 +11,7 @@ export const selectStyles = css`
   }
   .akto-select > span { min-width: 0; overflow-wrap: anywhere; }
   .akto-select > .akto-icon { color: var(--akto-color-primary); transition: rotate var(--akto-motion); }
+  .akto-select:disabled > * { color: inherit; }
   .akto-select[aria-expanded='true'] > .akto-icon { rotate: .5turn; }
   .akto-select[data-empty] > span { color: var(--akto-color-muted); }
   .akto-list {
