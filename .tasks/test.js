@@ -41,7 +41,7 @@ function testFiles() {
 
 /** @param {string} file */
 function needsSite(file) {
-  return file.startsWith('test/e2e/') || file.startsWith('test/architecture/');
+  return ['test/architecture/', 'test/e2e/', 'test/readme/'].some((folder) => file.startsWith(folder));
 }
 
 /** A site that does not build is one failure; the suites still run and say what depends on it. */
