@@ -58,6 +58,14 @@ test('Un champ peut porter un nom que CEL réserve', () => {
   ]);
 });
 
+const RESERVED = 'as break const continue else false for function if import in let loop namespace null package return true var void while'.split(' ');
+for (const word of RESERVED.filter((name) => !['true', 'false', 'null'].includes(name))) {
+  test(`Un champ peut s'appeler « ${word} »`, () => {
+    const { expression, problems } = compileExpression(`${word} > 1 || rempli(${word}) || [2].exists(n, n == ${word})`, symbols({ [word]: 'number' }), 'boolean');
+    assert.deepEqual([expression?.reads, problems], [[word], []]);
+  });
+}
+
 test('Un champ peut porter le nom d\'une fonction', () => {
   const place = symbols({ age: 'number', naissance: 'date' });
   const { expression } = compileExpression('age(naissance, aujourdhui()) == age', place, 'boolean');

@@ -35,6 +35,15 @@ test('une clé en forme de nombre est refusée : JavaScript changerait l’ordre
   );
 });
 
+for (const word of ['true', 'false', 'null']) {
+  test(`une clé « ${word} » est refusée : une expression ne pourrait pas la lire`, () => {
+    expectProblem(
+      withProperties(`⟦"${word}": { "title": "Réponse", "type": "string" }`),
+      `cle La clé « ${word} » n’est pas permise : une expression y lirait la valeur et non le champ. Écrivez un autre nom, tel que « reponse »`,
+    );
+  });
+}
+
 test('un fichier qui n’est pas un objet est refusé', () => {
   expectProblem('⟦[]', 'json Un dispositif est un objet entre accolades');
 });

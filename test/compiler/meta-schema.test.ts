@@ -126,6 +126,7 @@ describe('the meta-schema of a dispositif refuses', () => {
     ['a field without title (N7)', '/properties/onglet/properties/champ', holding({ type: 'string' })],
     ['a blank title', '/properties/onglet/properties/champ/title', holding(text({ title: ' ' }))],
     ['a key that starts with a capital', '/properties/onglet/properties', holding(text({}), { properties: { Champ: text({}) } })],
+    ['a key that an expression would read as a value', '/properties/onglet/properties', holding(text({}), { properties: { true: text({}) } })],
     ['an unknown format', '/properties/onglet/properties/champ/format', holding(text({ format: 'mail' }))],
     ['if / then / else', '/properties/onglet', holding(text({}), { if: {}, then: {} })],
     ['additionalProperties', '/properties/onglet', holding(text({}), { additionalProperties: false })],

@@ -10,7 +10,9 @@ const RESERVED = new Set(
     '__proto__ prototype'
   ).split(' '),
 );
-const LITERALS = new Set(['true', 'false', 'null']);
+
+/** Words that are values wherever they stand alone: no field can be read under such a name. */
+export const LITERALS = new Set(['true', 'false', 'null']);
 
 /** Far above any rule that a person could read again. */
 const environment = new Environment({ limits: { maxAstNodes: 2000 } });

@@ -1,4 +1,5 @@
 import type { FieldType } from '@akto/core';
+import { LITERALS } from '../expression/parse.js';
 import { get, itemsAt, membersAt, objectAt, type JsonObject } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
@@ -92,6 +93,8 @@ function checkKeys(schema: JsonObject, report: Report): void {
   for (const { key, at, value } of membersAt(schema, 'properties')) {
     if (!KEY.test(key)) {
       report(at, 'cle', `La clé « ${key} » n’est pas permise : une minuscule, puis de 1 à 40 lettres sans accent ou chiffres`);
+    } else if (LITERALS.has(key)) {
+      report(at, 'cle', `La clé « ${key} » n’est pas permise : une expression y lirait la valeur et non le champ. Écrivez un autre nom, tel que « reponse »`);
     }
     if (value.kind !== 'object') report(value, 'valeur', `« ${key} » attend un objet entre accolades`);
   }
