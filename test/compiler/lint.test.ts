@@ -241,6 +241,15 @@ test('« x-valid » qui finit avant de commencer est refusé', () => {
   );
 });
 
+for (const [what, step, problem] of [
+  ['n’est pas un objet', 'null', 'valeur « x-migrations » attend un objet entre accolades'],
+  ['n’a pas de version', '{}', 'mot-cle-manquant « x-migrations » doit contenir « version »'],
+] as const) {
+  test(`une migration qui ${what} est refusée, une fois`, () => {
+    expectProblem(withProperties(`"nom": { ${TEXT} }`, '', `"x-migrations": [⟦${step}],`), problem);
+  });
+}
+
 test('une migration vers un champ absent donne le plus proche', () => {
   expectProblem(
     withProperties(`"nom": { ${TEXT} }`, '', '"x-migrations": [{ "version": "1.0.0", "renamed": { "onglet.ancien": ⟦"onglet.nmo" } }],'),

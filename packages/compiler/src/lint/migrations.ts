@@ -11,8 +11,10 @@ export function lintMigrations(root: Part, report: Report): void {
   const steps = itemsAt(root.schema, 'x-migrations');
   let previous = '';
   for (const step of steps) {
-    const at = get(step, 'version') ?? step;
-    const version = textAt(step, 'version') ?? '';
+    const at = get(step, 'version');
+    const version = textAt(step, 'version');
+    // Anything but a text has the wrong shape, which is told once.
+    if (!at || version === undefined) continue;
     if (!VERSION.test(version)) report(at, 'migration', '« version » attend un à trois nombres, tels que « 1.0.0 »');
     else if (previous !== '' && compareVersions(version, previous) <= 0) report(at, 'migration', `La migration vers ${version} doit précéder celle vers ${previous}`);
     else if (compareVersions(version, textAt(root.schema, 'x-version') ?? '') > 0) {

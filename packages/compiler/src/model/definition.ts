@@ -23,7 +23,7 @@ export function readModel(root: Part, context: ModelContext): Model {
     tabs: root.children.map((tab) => readTab(tab, context)),
     rules: readRules(root, context.report),
     messages: readMessages(schema) ?? {},
-    migrations: itemsAt(schema, 'x-migrations').map(readMigration),
+    migrations: itemsAt(schema, 'x-migrations').flatMap(readMigration),
   };
 }
 
@@ -37,7 +37,8 @@ function readValid(schema: JsonObject): Definition['valid'] {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-function readMigration(node: JsonNode): Migration {
+function readMigration(node: JsonNode): readonly Migration[] {
+  if (node.kind !== 'object') return [];
   const { $comment: _, ...step } = valueOf(node) as Migration & { $comment?: unknown };
-  return step;
+  return [step];
 }
