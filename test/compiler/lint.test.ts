@@ -102,6 +102,16 @@ test('« on » qui cite un champ mal écrit donne le plus proche', () => {
   );
 });
 
+test('« on » qui cite un champ d’une autre section donne le chemin à écrire', () => {
+  expectProblem(
+    withProperties(
+      `"adresse": { "type": "object", "properties": { "commune": { ${TEXT} } } }`,
+      '"x-rules": [{ "id": "r1", "must": "rempli(adresse.commune)", "on": [⟦"commune"], "message": "Non" }]',
+    ),
+    'champ-inconnu « on » cite un champ absent « commune » ici : écrivez « onglet.adresse.commune »',
+  );
+});
+
 test('« on » ne cite pas une section', () => {
   expectProblem(
     withProperties(

@@ -1,7 +1,7 @@
 import type { Report } from '../source/position.js';
 import type { Span } from '../source/json.js';
 import { suggestion } from '../nearest.js';
-import type { Part } from './part.js';
+import { walk, type Part } from './part.js';
 
 /**
  * Finds the part that a dotted name means, as expressions do: the first segment innermost object first, then outward to the root,
@@ -12,8 +12,7 @@ export function resolveName(name: string, from: Part, at: Span, where: string, r
   const levels = scopesOf(from).filter((scope) => childOf(scope, first));
   const start = levels[0];
   if (start === undefined) {
-    const known = scopesOf(from).flatMap((scope) => scope.children.map((child) => child.key));
-    report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} »${suggestion(first, known)}`);
+    report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} »${remedy(first, from)}`);
     return undefined;
   }
   if (levels.length > 1) {
@@ -31,6 +30,14 @@ export function resolveName(name: string, from: Part, at: Span, where: string, r
     part = next;
   }
   return part;
+}
+
+/** A name that stands elsewhere is written with the path to it; any other is probably misspelt. */
+function remedy(name: string, from: Part): string {
+  const scopes = scopesOf(from);
+  const elsewhere = [...walk(scopes.at(-1) ?? from)].find(({ key, parent }) => parent && key === name);
+  if (elsewhere) return ` ici : écrivez « ${elsewhere.path.replaceAll('.*', '')} »`;
+  return suggestion(name, scopes.flatMap((scope) => scope.children.map((child) => child.key)));
 }
 
 const childOf = (part: Part, key: string): Part | undefined => part.children.find((child) => child.key === key);
