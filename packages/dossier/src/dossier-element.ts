@@ -10,6 +10,7 @@ import { todayInParis } from './session/clock.js';
 import { open } from './session/open.js';
 import { IndexedDbStore } from './store/index.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
+import { refuseStrayFiles } from './stray-files.js';
 
 /**
  * Renders, checks, saves and transmits a dossier of any compiled dispositif.
@@ -68,6 +69,7 @@ export class AktoDossier extends LitElement {
     super();
     this.readonly = false;
     this._status = 'loading';
+    refuseStrayFiles(this);
   }
 
   /** The draft as it stands, once it is open. */
