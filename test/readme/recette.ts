@@ -60,7 +60,7 @@ export const RECETTE: readonly Part[] = [
       33: 'Invite « Sélectionnez un élément »',
       34: 'Les six types de dérogation',
       35: 'Recliquer sur un choix le retire',
-      36: 'Option « code - libellé »',
+      36: 'Option « code - libellé » (codes en chiffres : voir les décisions)',
       37: 'Email : libellé, 200 caractères, exemple',
     },
   },
@@ -92,7 +92,7 @@ export const RECETTE: readonly Part[] = [
     points: {
       62: 'Section « Établissement », en lecture seule',
       63: 'Section « Adresse employeur », en lecture seule',
-      64: 'Seul champ obligatoire à saisir : Email',
+      64: 'Seul champ à saisir : Email (levé : voir les décisions)',
       65: 'Données extraites de l’INSEE',
       66: 'Choix de l’entreprise définitif',
       67: 'En cas d’erreur, contacter le conseiller',
