@@ -30,8 +30,19 @@ export const popupStyles = css`
       inset: auto;
       margin: .25rem 0;
       position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --akto-window;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --akto-below, --akto-above, --akto-window;
     }
+  }
+  /* Wider than the field leaves room for, as the calendar at 320 px: the whole width, still beside it. */
+  @position-try --akto-below {
+    position-area: none;
+    inset: anchor(bottom) .5rem auto;
+    margin: .25rem auto;
+  }
+  @position-try --akto-above {
+    position-area: none;
+    inset: auto .5rem anchor(top);
+    margin: .25rem auto;
   }
   @position-try --akto-window {
     position-area: none;
