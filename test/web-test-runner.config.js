@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { accessibilityPlugin } from './browser/accessibility.js';
 import { assertVersion, launchOptions } from './browser/chromium.js';
 import { countsReporter } from './browser/counts-reporter.js';
 import { dispositifsPlugin } from './browser/dispositifs.js';
@@ -13,7 +14,7 @@ export default {
   files: 'test/**/*.browser.test.ts',
   concurrency: 2,
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [dispositifsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [accessibilityPlugin(), dispositifsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   browsers: [
     playwrightLauncher({
       launchOptions: await launchOptions(),

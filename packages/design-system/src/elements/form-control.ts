@@ -1,30 +1,37 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { FieldProps } from '../field/props.js';
+import { fieldStyles } from '../field/styles.js';
+import { base } from '../tokens/base.js';
+import { tokens } from '../tokens/tokens.js';
 import { Slots } from './slots.js';
+import { isSubmitButton, isSubmittedByEnter, submitByEnter } from './submit-by-enter.js';
+import { wording } from './wording.js';
 
-/** Why a value is refused: the flag of `validity` and the sentence for the person. */
+/** Why an answer is refused: the flag of `validity` and the sentence for the person. */
 export interface Fault {
   readonly flag: Exclude<keyof ValidityStateFlags, 'customError'>;
   readonly message: string;
 }
 
-/** Forms that a person is submitting by Enter, from inside one of their elements. */
-const submitting = new WeakSet<HTMLFormElement>();
-
 /** Id of the control inside each element's own root. */
 const CONTROL = 'control';
 
 /**
- * What every form-associated element is, around a field template: it takes part in a form as a native control does (value,
+ * What every form-associated element is, around a field template: it takes part in a form as a native control does (answer,
  * reset, restoration, `disabled` of a fieldset, validity, submission by Enter), and it shows its fault once it was left or a
  * submission was refused. `input` and `change` are fired by a person's action alone.
  *
+ * `Answer` is what the template takes: what the person gave, even where it is not a value yet, such as « douz » for a number.
+ * How the page reads and gives it — `value`, `checked` — belongs to each element.
+ *
  * @slot label - The label, where it holds more than text.
  * @slot description - Paragraphs between the label and the control.
+ * @cssState user-invalid - The fault is shown: the person left the element, or a submission was refused.
  */
-export abstract class FormControl<Value> extends LitElement {
+export abstract class FormControl<Answer> extends LitElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles: CSSResultGroup = [tokens, base, fieldStyles];
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
     label: {},
@@ -36,13 +43,11 @@ export abstract class FormControl<Value> extends LitElement {
     required: { type: Boolean, reflect: true },
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
-    defaultValue: { attribute: 'value' },
-    value: { attribute: false, noAccessor: true },
     _disabledByForm: { state: true },
     _faultShown: { state: true },
   };
 
-  /** Under which the value is sent. */
+  /** Under which the answer is sent. */
   declare name: string | undefined;
   declare label: string;
   /** Help above the control. */
@@ -51,7 +56,7 @@ export abstract class FormControl<Value> extends LitElement {
   declare hint: string | undefined;
   /** « Ex: nom.prenom@email.fr » */
   declare example: string | undefined;
-  /** A message of the page, such as the server's: shown at once, and the value is refused while it stands. */
+  /** A message of the page, such as the server's: shown at once, and the answer is refused while it stands. */
   declare error: string | undefined;
   /** A message that refuses nothing. */
   declare warning: string | undefined;
@@ -59,15 +64,13 @@ export abstract class FormControl<Value> extends LitElement {
   /** Read, focused and sent, not changed nor checked. */
   declare readonly: boolean;
   declare disabled: boolean;
-  /** The value to begin with and to return to when the form is reset. */
-  declare defaultValue: Value;
   declare private _disabledByForm: boolean;
   declare private _faultShown: boolean;
 
-  protected readonly internals: ElementInternals = this.attachInternals();
+  readonly #internals: ElementInternals = this.attachInternals();
   readonly #slots = new Slots(this);
-  /** What a person or the page gave, which the default no longer decides. */
-  #given: { readonly value: Value } | undefined;
+  /** What a person or the page gave, which the element's attributes no longer decide. */
+  #given: { readonly answer: Answer } | undefined;
   /** An `input` was fired since the last `change`. */
   #uncommitted = false;
   #asking: 'quietly' | 'aloud' | undefined;
@@ -81,51 +84,67 @@ export abstract class FormControl<Value> extends LitElement {
     this._disabledByForm = false;
     this._faultShown = false;
     this.addEventListener('invalid', (event) => this.#refused(event));
-    this.addEventListener('focusout', () => this.#left());
+    this.addEventListener('focusout', (event) => this.#left(event));
   }
 
   /** The template of the field. */
-  protected abstract field(props: FieldProps<Value>): TemplateResult;
+  protected abstract field(props: FieldProps<Answer>): TemplateResult;
+
+  /** The answer to begin with and to return to when the form is reset. */
+  protected abstract get initial(): Answer;
 
   /** What is sent with the form; `null` sends nothing. */
-  protected abstract formValue(value: Value): FormData | File | string | null;
+  protected abstract formValue(answer: Answer): FormData | string | null;
 
-  /** What is wrong with a value that is not empty. */
-  protected fault(_value: Value): Fault | undefined {
+  /** What is wrong with an answer that is not empty. */
+  protected fault(_answer: Answer): Fault | undefined {
     return undefined;
   }
 
-  protected isEmpty(value: Value): boolean {
-    return value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  protected isEmpty(answer: Answer): boolean {
+    return answer === undefined || answer === '' || answer === false || (Array.isArray(answer) && answer.length === 0);
   }
 
-  get value(): Value {
-    return this.#given ? this.#given.value : this.defaultValue;
+  /** Said of a mandatory answer that is missing. */
+  protected get missing(): string {
+    return wording.required;
   }
 
-  set value(value: Value) {
-    const before = this.value;
-    this.#given = { value };
+  /** What the browser keeps of the answer while the person is on another page. */
+  protected save(answer: Answer): FormData | string {
+    return JSON.stringify({ answer });
+  }
+
+  protected restore(saved: FormData | string): Answer {
+    return (JSON.parse(saved as string) as { answer: Answer }).answer;
+  }
+
+  protected get answer(): Answer {
+    return this.#given ? this.#given.answer : this.initial;
+  }
+
+  protected set answer(answer: Answer) {
+    this.#given = { answer };
     this.#follow();
-    this.requestUpdate('value', before);
+    this.requestUpdate();
   }
 
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.#internals.form;
   }
 
   get validity(): ValidityState {
     this.#follow();
-    return this.internals.validity;
+    return this.#internals.validity;
   }
 
   get validationMessage(): string {
     this.#follow();
-    return this.internals.validationMessage;
+    return this.#internals.validationMessage;
   }
 
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#internals.willValidate;
   }
 
   checkValidity(): boolean {
@@ -155,13 +174,13 @@ export abstract class FormControl<Value> extends LitElement {
     this.requestUpdate();
   }
 
-  formStateRestoreCallback(state: File | FormData | string | null): void {
-    if (typeof state === 'string') this.value = JSON.parse(state) as Value;
+  formStateRestoreCallback(saved: FormData | string, reason: 'restore' | 'autocomplete'): void {
+    if (reason === 'restore') this.answer = this.restore(saved);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // The element fires its own, once its value has changed.
+    // The element fires its own, once its answer has changed.
     root.addEventListener('input', (event) => event.stopPropagation());
     root.addEventListener('change', () => this.#commit());
     root.addEventListener('keydown', (event) => this.#submitByEnter(event as KeyboardEvent));
@@ -181,9 +200,9 @@ export abstract class FormControl<Value> extends LitElement {
       required,
       readonly,
       disabled: this.disabled || this._disabledByForm,
-      value: this.value,
+      value: this.answer,
       width: 12,
-      onInput: (value) => this.#input(value),
+      onInput: (answer) => this.#input(answer),
       onMessage: (text) => void this.#showMessage(text),
     });
   }
@@ -195,29 +214,33 @@ export abstract class FormControl<Value> extends LitElement {
   #ask(how: 'quietly' | 'aloud'): boolean {
     this.#follow();
     this.#asking = how;
-    const valid = how === 'aloud' ? this.internals.reportValidity() : this.internals.checkValidity();
+    const valid = how === 'aloud' ? this.#internals.reportValidity() : this.#internals.checkValidity();
     this.#asking = undefined;
     return valid;
   }
 
   #fault(): Fault | undefined {
-    const { value } = this;
-    if (!this.isEmpty(value)) return this.fault(value);
-    return this.required ? { flag: 'valueMissing', message: 'Saisie obligatoire' } : undefined;
+    const { answer } = this;
+    if (this.readonly) return undefined;
+    if (!this.isEmpty(answer)) return this.fault(answer);
+    return this.required ? { flag: 'valueMissing', message: this.missing } : undefined;
   }
 
   /** Tells the form what it would send, and whether that would be refused. */
   #follow(): void {
-    this.internals.setFormValue(this.formValue(this.value), JSON.stringify(this.value));
-    const fault = this.readonly ? undefined : this.#fault();
+    const { answer, error } = this;
+    this.#internals.setFormValue(this.formValue(answer), this.save(answer));
+    const fault = this.#fault();
     const control = this.renderRoot?.querySelector<HTMLElement>(`#${CONTROL}`) ?? undefined;
-    if (this.error) this.internals.setValidity({ customError: true }, this.error, control);
-    else if (fault) this.internals.setValidity({ [fault.flag]: true }, fault.message, control);
-    else this.internals.setValidity({});
+    if (error) this.#internals.setValidity({ customError: true }, error, control);
+    else if (fault) this.#internals.setValidity({ [fault.flag]: true }, fault.message, control);
+    else this.#internals.setValidity({});
+    const isShown = error || (fault && this._faultShown);
+    this.#internals.states[isShown ? 'add' : 'delete']('user-invalid');
   }
 
-  #input(value: Value): void {
-    this.value = value;
+  #input(answer: Answer): void {
+    this.answer = answer;
     this.#uncommitted = true;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (!this.#isTyping()) this.#commit();
@@ -234,7 +257,9 @@ export abstract class FormControl<Value> extends LitElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  #left(): void {
+  /** Going from a link in the label to the control is not leaving. */
+  #left({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget && this.contains(relatedTarget as Node)) return;
     this.#commit();
     this._faultShown = true;
   }
@@ -254,17 +279,16 @@ export abstract class FormControl<Value> extends LitElement {
   #isElsewhere(): boolean {
     const { form } = this;
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
-    return form !== null && !submitting.has(form) && [...form.elements].some((element) => element === active && !element.matches(':is(button, input)[type="submit"], button:not([type])'));
+    return form !== null && !isSubmittedByEnter(form) && [...form.elements].some((element) => element === active && !isSubmitButton(element));
   }
 
-  /** A control in a shadow root does not submit the form by itself. */
   #submitByEnter(event: KeyboardEvent): void {
     const { form } = this;
-    if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || !form || !(event.target instanceof HTMLInputElement)) return;
-    this.#commit();
-    submitting.add(form);
-    form.requestSubmit();
-    submitting.delete(form);
+    const { target } = event;
+    if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || !form || !(target instanceof HTMLInputElement)) return;
+    // As on leaving, and before what is sent is read.
+    if (this.#uncommitted) target.dispatchEvent(new Event('change', { bubbles: true }));
+    submitByEnter(form);
   }
 
   async #showMessage(body: string): Promise<void> {

@@ -1,11 +1,12 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { FieldProps } from '../field/props.js';
-import { fieldStyles } from '../field/styles.js';
+import { countCharacters } from '../field/remaining.js';
 import { textField, type TextFieldProps } from '../field/text.js';
-import { base } from '../tokens/base.js';
-import { tokens } from '../tokens/tokens.js';
 import { define } from '../define.js';
-import { FormControl, type Fault } from './form-control.js';
+import { optionalNumber } from './attributes.js';
+import type { Fault } from './form-control.js';
+import { ValueControl } from './value-control.js';
+import { wording } from './wording.js';
 
 /** One `@`, a domain with a dot, no space: the rest only its mailbox knows. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
@@ -26,12 +27,11 @@ const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
  * @cssprop [--akto-field-border] - Colour of the control's border.
  * @cssprop [--akto-field-radius] - Rounding of the control's corners.
  */
-export class AktoTextField extends FormControl<string> {
-  static override styles: CSSResultGroup = [tokens, base, fieldStyles];
+export class AktoTextField extends ValueControl<string> {
   static override properties = {
     type: {},
     autocomplete: {},
-    maxLength: { attribute: 'maxlength', type: Number },
+    maxLength: { attribute: 'maxlength', converter: optionalNumber },
   };
 
   declare type: TextFieldProps['type'];
@@ -40,10 +40,7 @@ export class AktoTextField extends FormControl<string> {
   /** In characters; a longer text is kept, and refused. */
   declare maxLength: number | undefined;
 
-  constructor() {
-    super();
-    this.defaultValue = '';
-  }
+  protected override readonly empty = '';
 
   protected override field(props: FieldProps<string>): TemplateResult {
     const { type, autocomplete } = this;
@@ -55,9 +52,9 @@ export class AktoTextField extends FormControl<string> {
   }
 
   protected override fault(value: string): Fault | undefined {
-    const { type, maxLength } = this;
-    if (type === 'email' && !EMAIL.test(value)) return { flag: 'typeMismatch', message: "Respecter le format de l'Email" };
-    if (maxLength !== undefined && [...value].length > maxLength) return { flag: 'tooLong', message: `${maxLength} caractères maximum` };
+    const { type, maxLength = Infinity } = this;
+    if (type === 'email' && !EMAIL.test(value)) return { flag: 'typeMismatch', message: wording.email };
+    if (countCharacters(value) > maxLength) return { flag: 'tooLong', message: wording.maxLength(maxLength) };
     return undefined;
   }
 }

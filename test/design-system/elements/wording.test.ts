@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CATALOGUE, type Field } from '@akto/core';
+import { wording } from '../../../packages/design-system/src/elements/wording.js';
+
+const said = (keyword: string, params: Record<string, unknown>, field: Partial<Field>): string | undefined =>
+  CATALOGUE[keyword]?.(params, { kind: 'field', ...field } as Field);
+
+test('un élément seul dans une page dit ce qu’un dossier dit', () => {
+  const { maxLength, minimum, maximum, ...sentences } = wording;
+  assert.deepEqual(sentences, {
+    required: said('required', {}, { type: 'text' }),
+    box: said('required', {}, { type: 'boolean', widget: 'checkbox' }),
+    email: said('format', { format: 'email' }, {}),
+    number: said('type', {}, { type: 'number' }),
+    integer: said('type', {}, { type: 'number', integer: true }),
+    money: said('type', {}, { type: 'number', widget: 'money' }),
+    date: said('type', {}, { type: 'date' }),
+  });
+  assert.deepEqual([1, 200].map(maxLength), [1, 200].map((limit) => said('maxLength', { limit }, {})));
+  assert.equal(minimum('12,5'), said('minimum', { limit: 12.5 }, { type: 'number' }));
+  assert.equal(maximum('12,5'), said('maximum', { limit: 12.5 }, { type: 'number' }));
+});
