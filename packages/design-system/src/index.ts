@@ -2,6 +2,7 @@ export { tokens } from './tokens/tokens.js';
 export { base } from './tokens/base.js';
 export { colors, type ColorName } from './tokens/colors.js';
 export { colorPairs, type ColorPair } from './tokens/pairs.js';
+export { themeColors, themeTokens } from './tokens/theme.js';
 export { layoutStyles } from './layout/layout.js';
 
 export type { FieldProps, FrameProps } from './field/props.js';

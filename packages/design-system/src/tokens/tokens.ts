@@ -1,11 +1,17 @@
 import { css, unsafeCSS } from 'lit';
 import { colors } from './colors.js';
+import { themeColors } from './theme.js';
 
 const palette = unsafeCSS(
   Object.entries(colors)
-    .map(([name, [light, dark]]) => `--akto-color-${name}:light-dark(${light},${dark});`)
+    .map(([name, [light, dark]]) => `--akto-color-${name}:${ofTheme(name, `light-dark(${light},${dark})`)};`)
     .join(''),
 );
+
+/** What the theme of the page gives, else our own. */
+function ofTheme(name: string, own: string): string {
+  return (themeColors as readonly string[]).includes(name) ? `var(--akto-theme-${name},${own})` : own;
+}
 
 /**
  * Global tokens `--akto-*`: colour, type, space, radius, elevation, motion and focus.
@@ -17,7 +23,7 @@ export const tokens = css`
   :host, :root {
     color-scheme: var(--akto-color-scheme, var(--_scheme, light dark));
     ${palette}
-    --akto-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+    --akto-font: var(--akto-theme-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif);
     --akto-text-small: .875rem;
     --akto-text-body: 1rem;
     --akto-text-title-3: 1.125rem;
@@ -30,9 +36,9 @@ export const tokens = css`
     --akto-space-5: 1.5rem;
     --akto-space-6: 2rem;
     --akto-space-7: 3rem;
-    --akto-radius-small: .375rem;
-    --akto-radius-medium: .625rem;
-    --akto-radius-large: 1rem;
+    --akto-radius-large: var(--akto-theme-radius, 1rem);
+    --akto-radius-medium: calc(var(--akto-radius-large) * .625);
+    --akto-radius-small: calc(var(--akto-radius-large) * .375);
     --akto-radius-full: 99rem;
     --akto-shadow-1: 0 1px 2px rgb(37 27 54 / .08), 0 2px 8px rgb(37 27 54 / .05);
     --akto-shadow-2: 0 4px 12px rgb(37 27 54 / .14), 0 16px 40px rgb(37 27 54 / .14);
