@@ -12,7 +12,7 @@ const derogations = [
   '22 - Allongement de la durée du contrat ou de la période d’apprentissage',
   '50 - Cumul de dérogations',
   '60 - Autre dérogation',
-].map((label) => ({ value: label.slice(0, 2), label }));
+].map((title) => ({ code: title.slice(0, 2), title }));
 
 const meta: Meta<Args> = {
   title: 'Design system/Liste',
@@ -41,11 +41,21 @@ export const Ouverte: Story = { args: { value: '12' }, play: open };
 export const Groupes: Story = {
   args: {
     options: [
-      { value: '13', label: '13 - Aucun diplôme' },
-      { value: '33', label: '33 - CAP', group: 'Niveau 3' },
-      { value: '34', label: '34 - BEP', group: 'Niveau 3', disabled: true },
-      { value: '41', label: '41 - Baccalauréat professionnel', group: 'Niveau 4' },
+      { code: '13', title: '13 - Aucun diplôme' },
+      { code: '33', title: '33 - CAP', group: 'Niveau 3' },
+      { code: '34', title: '34 - BEP', group: 'Niveau 3', disabled: true },
+      { code: '41', title: '41 - Baccalauréat professionnel', group: 'Niveau 4' },
     ],
+  },
+  play: open,
+};
+
+/** Au-delà d'une douzaine d'éléments, la liste s'ouvre sur une recherche. */
+export const Longue: Story = {
+  args: {
+    options: ['01 - Ain', '03 - Allier', '09 - Ariège', '13 - Bouches-du-Rhône', '25 - Doubs', '26 - Drôme', '29 - Finistère', '35 - Ille-et-Vilaine', '38 - Isère', '42 - Loire', '69 - Rhône', '75 - Paris', '971 - Guadeloupe'].map(
+      (title) => ({ code: title.split(' ')[0] ?? '', title }),
+    ),
   },
   play: open,
 };

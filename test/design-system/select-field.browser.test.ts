@@ -7,11 +7,11 @@ import { mount, words, type Mounted } from './mount.js';
 import { until } from './until.js';
 
 const options = [
-  { value: '11', label: '11 - Age de l’apprenti inférieur à 16 ans' },
-  { value: '12', label: '12 - Age supérieur à 29 ans' },
-  { value: '21', label: '21 - Réduction de la durée du contrat ou de la période d’apprentissage' },
-  { value: '22', label: '22 - Allongement de la durée du contrat ou de la période d’apprentissage', disabled: true },
-  { value: '50', label: '50 - Cumul de dérogations' },
+  { code: '11', title: '11 - Age de l’apprenti inférieur à 16 ans' },
+  { code: '12', title: '12 - Age supérieur à 29 ans' },
+  { code: '21', title: '21 - Réduction de la durée du contrat ou de la période d’apprentissage' },
+  { code: '22', title: '22 - Allongement de la durée du contrat ou de la période d’apprentissage', disabled: true },
+  { code: '50', title: '50 - Cumul de dérogations' },
 ];
 
 interface Shown extends Mounted {
@@ -64,7 +64,7 @@ describe('Liste : la souris', () => {
   it('S34, S36 : elle montre « code - libellé » en entier', async () => {
     const shown = await show();
     shown.combobox.click();
-    expect(shown.all('[role=option]').map(words)).to.deep.equal(options.map(({ label }) => label));
+    expect(shown.all('[role=option]').map(words)).to.deep.equal(options.map(({ title }) => title));
   });
 
   it('S35 : cliquer de nouveau sur l’élément choisi le retire', async () => {
@@ -172,7 +172,7 @@ describe('Liste : ce qu’on voit', () => {
   });
 
   it('l’élément atteint au clavier est amené en vue', async () => {
-    const many = Array.from({ length: 40 }, (_, index) => ({ value: String(index), label: `Élément ${index}` }));
+    const many = Array.from({ length: 12 }, (_, index) => ({ code: String(index), title: `Élément ${index}` }));
     const shown = await show({ options: many });
     const list = shown.find('[role=listbox]');
     const shows = new Promise((resolve) => list.addEventListener('toggle', resolve, { once: true }));
@@ -183,8 +183,8 @@ describe('Liste : ce qu’on voit', () => {
   });
 
   it('l’élément choisi est en vue dès l’ouverture', async () => {
-    const many = Array.from({ length: 40 }, (_, index) => ({ value: String(index), label: `Élément ${index}` }));
-    const shown = await show({ options: many, value: '39' });
+    const many = Array.from({ length: 12 }, (_, index) => ({ code: String(index), title: `Élément ${index}` }));
+    const shown = await show({ options: many, value: '11' });
     shown.combobox.click();
     const list = shown.find('[role=listbox]');
     await until(() => list.scrollTop > 0);
@@ -214,7 +214,7 @@ describe('Liste : ce qu’on voit', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     it(`ouverte, avec des groupes, elle est accessible, thème ${theme === 'dark' ? 'sombre' : 'clair'}`, async () => {
-      const shown = await show({ value: '2', options: [{ value: '1', label: 'Aucun' }, { value: '2', label: 'CAP', group: 'Niveau 3' }, { value: '3', label: 'BEP', group: 'Niveau 3', disabled: true }] }, { theme });
+      const shown = await show({ value: '2', options: [{ code: '1', title: 'Aucun' }, { code: '2', title: 'CAP', group: 'Niveau 3' }, { code: '3', title: 'BEP', group: 'Niveau 3', disabled: true }] }, { theme });
       await press(shown, 'ArrowDown');
       await expectAccessible(shown.host);
     });
@@ -243,7 +243,7 @@ describe('Liste : sous le doigt', () => {
   });
 
   it('chaque élément rend sa valeur, dans un groupe aussi', async () => {
-    const { combobox, values } = await show({ options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B', group: 'G' }] });
+    const { combobox, values } = await show({ options: [{ code: 'a', title: 'A' }, { code: 'b', title: 'B', group: 'G' }] });
     (combobox as HTMLSelectElement).selectedIndex = 2;
     combobox.dispatchEvent(new Event('change', { bubbles: true }));
     expect(values).to.deep.equal(['b']);

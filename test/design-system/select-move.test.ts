@@ -4,11 +4,11 @@ import { moveTarget, typedTarget } from '../../packages/design-system/src/statef
 import { groupsOf, toggled, withValue } from '../../packages/design-system/src/stateful/select/options.js';
 
 const options = [
-  { value: '11', label: '11 - Age de l’apprenti inférieur à 16 ans' },
-  { value: '12', label: '12 - Age supérieur à 29 ans' },
-  { value: '21', label: '21 - Réduction de la durée du contrat', disabled: true },
-  { value: '50', label: '50 - Cumul de dérogations' },
-  { value: '60', label: '60 - Autre dérogation' },
+  { code: '11', title: '11 - Age de l’apprenti inférieur à 16 ans' },
+  { code: '12', title: '12 - Age supérieur à 29 ans' },
+  { code: '21', title: '21 - Réduction de la durée du contrat', disabled: true },
+  { code: '50', title: '50 - Cumul de dérogations' },
+  { code: '60', title: '60 - Autre dérogation' },
 ];
 const [first] = options;
 
@@ -26,7 +26,7 @@ test('au bout de la liste, la flèche reste où elle est', () => {
 });
 
 test('quand rien ne peut être choisi, rien ne bouge', () => {
-  assert.equal(moveTarget('ArrowDown', -1, [{ value: 1, label: 'Un', disabled: true }]), -1);
+  assert.equal(moveTarget('ArrowDown', -1, [{ disabled: true }]), -1);
 });
 
 test('taper « 60 » mène à ce code', () => {
@@ -35,6 +35,10 @@ test('taper « 60 » mène à ce code', () => {
 
 test('taper le début d’un mot mène à lui, sans accent ni majuscule', () => {
   assert.deepEqual([typedTarget('cumul', -1, options), typedTarget('DEROGATION', 3, options), typedTarget('réd', -1, options)], [3, 3, undefined]);
+});
+
+test('un code fait deux fois du même chiffre se trouve', () => {
+  assert.equal(typedTarget('11', 0, options), 0);
 });
 
 test('la même lettre, encore, mène au suivant', () => {
@@ -46,10 +50,10 @@ test('S35 : choisir de nouveau l’élément choisi le retire', () => {
 });
 
 test('un code qui n’est plus proposé reste visible', () => {
-  assert.deepEqual(withValue(options, '99')[0], { value: '99', label: '99' });
+  assert.deepEqual(withValue(options, '99')[0], { code: '99', title: '99' });
 });
 
 test('les éléments qui se suivent sous un même nom font un groupe', () => {
-  const grouped = groupsOf([{ value: 0, label: 'Aucun' }, { value: 1, label: 'CAP', group: 'Niveau 3' }, { value: 2, label: 'BEP', group: 'Niveau 3' }]);
+  const grouped = groupsOf([{ code: 0, title: 'Aucun' }, { code: 1, title: 'CAP', group: 'Niveau 3' }, { code: 2, title: 'BEP', group: 'Niveau 3' }]);
   assert.deepEqual(grouped.map(({ name, start, options: { length } }) => [name, start, length]), [[undefined, 0, 1], ['Niveau 3', 1, 2]]);
 });

@@ -3,8 +3,8 @@ import { describeField } from './field-contract.js';
 import { type } from './mount.js';
 
 const options = [
-  { value: '11', label: '11 - Age de l’apprenti inférieur à 16 ans' },
-  { value: '12', label: '12 - Age supérieur à 29 ans' },
+  { code: '11', title: '11 - Age de l’apprenti inférieur à 16 ans' },
+  { code: '12', title: '12 - Age supérieur à 29 ans' },
 ];
 
 describeField<string | undefined>('Date', {

@@ -1,14 +1,18 @@
+/* eslint-disable lit-a11y/click-events-have-key-events -- The keyboard of the list is that of its combobox, which keeps the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
 import { groupsOf, type SelectOption } from './options.js';
 
-interface ListboxProps {
+export interface ListboxProps {
   /** The options' ids are `${id}-option-${index}`. */
   readonly id: string;
   readonly options: readonly SelectOption[];
   /** Index of the option chosen, and of the one under the keyboard; -1 for none. */
   readonly chosen: number;
   readonly active: number;
+  readonly onChoose: (index: number) => void;
+  /** The pointer is on an option. */
+  readonly onPoint: (index: number) => void;
 }
 
 /** What stands inside `role="listbox"`. */
@@ -24,16 +28,21 @@ export function listbox(props: ListboxProps): TemplateResult[] {
   });
 }
 
-function element({ label, disabled }: SelectOption, index: number, { id, chosen, active }: ListboxProps): TemplateResult {
+/** Id of the option under the keyboard, for `aria-activedescendant`. */
+export const activeId = ({ id, options, active }: ListboxProps): string | typeof nothing =>
+  options[active] ? `${id}-option-${active}` : nothing;
+
+function element({ title, disabled }: SelectOption, index: number, { id, chosen, active, onChoose, onPoint }: ListboxProps): TemplateResult {
   const isChosen = index === chosen;
   return html`<div
     class="akto-option"
     ?data-active=${index === active}
     id="${id}-option-${index}"
     role="option"
-    data-index=${index}
     aria-selected=${isChosen ? 'true' : 'false'}
     title=${isChosen ? 'Choisir de nouveau pour retirer' : nothing}
     aria-disabled=${disabled ? 'true' : 'false'}
-  >${icon('check')}<span>${label}</span>${isChosen ? icon('close') : nothing}</div>`;
+    @click=${() => onChoose(index)}
+    @pointermove=${() => onPoint(index)}
+  >${icon('check')}<span>${title}</span>${isChosen ? icon('close') : nothing}</div>`;
 }

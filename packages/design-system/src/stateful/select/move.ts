@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import type { SelectOption } from './options.js';
 
 const PAGE = 10;
@@ -6,7 +7,7 @@ const PAGE = 10;
  * The option where a key leads from option `from` (-1: none), or `undefined` when the key does not move.
  * Options that cannot be chosen are passed over.
  */
-export function moveTarget(key: string, from: number, options: readonly SelectOption[]): number | undefined {
+export function moveTarget(key: string, from: number, options: readonly { readonly disabled?: boolean | undefined }[]): number | undefined {
   const last = options.length - 1;
   const [target, direction] =
     {
@@ -24,21 +25,17 @@ export function moveTarget(key: string, from: number, options: readonly SelectOp
 }
 
 /**
- * The option that typed text leads to, or `undefined`. Labels that begin with it come first, then those with a word that
+ * The option that typed text leads to, or `undefined`. Titles that begin with it come first, then those with a word that
  * begins with it: « 11 » and « age » both find « 11 - Age de l'apprenti ». The same letter again goes to the next one.
  */
 export function typedTarget(text: string, from: number, options: readonly SelectOption[]): number | undefined {
-  const wanted = plain(text);
+  const wanted = fold(text);
+  const titles = options.map(({ title }) => fold(title));
+  const find = (search: string, first: number): number | undefined => {
+    const indexes = options.map((_, offset) => (first + offset) % options.length).filter((index) => !options[index]?.disabled);
+    return indexes.find((index) => titles[index]?.startsWith(search)) ?? indexes.find((index) => titles[index]?.includes(` ${search}`));
+  };
+  if (wanted.length === 1) return find(wanted, from + 1);
   const repeated = /^(.)\1+$/.test(wanted);
-  const search = repeated ? wanted.slice(0, 1) : wanted;
-  const first = search.length === 1 ? from + 1 : Math.max(from, 0);
-  const indexes = options.map((_, offset) => (first + offset) % options.length).filter((index) => !options[index]?.disabled);
-  const labels = options.map(({ label }) => plain(label));
-  return (
-    indexes.find((index) => labels[index]?.startsWith(search)) ?? indexes.find((index) => labels[index]?.includes(` ${search}`))
-  );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return find(wanted, Math.max(from, 0)) ?? (repeated ? find(wanted.slice(0, 1), from + 1) : undefined);
 }

@@ -14,7 +14,7 @@ export function nativeSelect(props: SelectProps): TemplateResult {
     ?disabled=${disabled}
     aria-invalid=${invalid(props)}
     aria-describedby=${describedBy(props)}
-    @change=${(event: Event) => onInput?.(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value)}
+    @change=${(event: Event) => onInput?.(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.code)}
     @blur=${onLeave}
   >
     <option value="" .selected=${value === undefined}>${placeholder}</option>
@@ -26,6 +26,6 @@ export function nativeSelect(props: SelectProps): TemplateResult {
 
 function elements({ options }: OptionGroup, chosen: Code | undefined): TemplateResult[] {
   return options.map(
-    ({ value, label, disabled }) => html`<option .selected=${value === chosen} ?disabled=${disabled}>${label}</option>`,
+    ({ code, title, disabled }) => html`<option .selected=${code === chosen} ?disabled=${disabled}>${title}</option>`,
   );
 }

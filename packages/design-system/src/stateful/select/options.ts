@@ -1,9 +1,9 @@
+import type { Choice } from '../../field/choices.js';
+
 export type Code = string | number;
 
 /** One answer of a list. Neighbours with the same `group` stand under its name. */
-export interface SelectOption<C extends Code = Code> {
-  readonly value: C;
-  readonly label: string;
+export interface SelectOption<C extends Code = Code> extends Choice<C> {
   /** Shown, but cannot be chosen. */
   readonly disabled?: boolean | undefined;
   readonly group?: string | undefined;
@@ -21,8 +21,8 @@ export interface OptionGroup {
  * understands the message about it and can take it away.
  */
 export function withValue(options: readonly SelectOption[], value: Code | undefined): readonly SelectOption[] {
-  if (value === undefined || options.some((option) => option.value === value)) return options;
-  return [{ value, label: String(value) }, ...options];
+  if (value === undefined || options.some(({ code }) => code === value)) return options;
+  return [{ code: value, title: String(value) }, ...options];
 }
 
 export function groupsOf(options: readonly SelectOption[]): OptionGroup[] {
@@ -37,5 +37,5 @@ export function groupsOf(options: readonly SelectOption[]): OptionGroup[] {
 
 /** What choosing an option gives: the option already chosen is taken away (S35). */
 export function toggled(option: SelectOption | undefined, value: Code | undefined): Code | undefined {
-  return option === undefined || option.value === value ? undefined : option.value;
+  return option === undefined || option.code === value ? undefined : option.code;
 }

@@ -16,8 +16,8 @@ export function selectField<C extends Code>(props: SelectProps<C>): TemplateResu
 /** Under a finger alone, the list of the system is the better one: large, familiar, never covered by the keyboard. */
 function control(props: SelectProps): TemplateResult {
   if (props.readonly) {
-    const chosen = props.options.find(({ value }) => value === props.value);
-    return readonlyText({ ...props, value: chosen?.label ?? '' });
+    const chosen = props.options.find(({ code }) => code === props.value);
+    return readonlyText({ ...props, value: chosen?.title ?? '' });
   }
   if (matchMedia('(pointer: coarse)').matches) return nativeSelect(props);
   return html`<akto-select-control .props=${props}></akto-select-control>`;

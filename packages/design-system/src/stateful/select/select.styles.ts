@@ -24,6 +24,14 @@ export const selectStyles = css`
   @supports (anchor-scope: all) {
     .akto-list { min-width: anchor-size(width); max-width: max(anchor-size(width), min(28rem, 100% - 1rem)); }
   }
+  .akto-list[role='dialog'] { padding: 0; overflow: hidden; }
+  .akto-list[role='dialog']:popover-open { display: flex; flex-direction: column; }
+  .akto-list-search { display: flex; position: relative; flex: none; align-items: center; padding: var(--akto-space-2); border-bottom: 1px solid var(--akto-color-line); }
+  .akto-list-search > .akto-icon { position: absolute; margin-inline-start: var(--akto-space-3); color: var(--akto-color-muted); pointer-events: none; }
+  .akto-list-search > .akto-input { padding-inline-start: calc(1.25em + var(--akto-space-5)); }
+  .akto-list-search > .akto-input::placeholder { color: var(--akto-color-muted); opacity: 1; }
+  .akto-list-options { padding: var(--akto-space-1); overflow: auto; overscroll-behavior: contain; }
+  .akto-list-none { padding: var(--akto-space-4); color: var(--akto-color-muted); }
   .akto-list-group {
     padding: var(--akto-space-3) var(--akto-space-3) var(--akto-space-1);
     color: var(--akto-color-muted);

@@ -35,7 +35,7 @@ export const selectKind = fieldRenderer(
   (rendering, field, path) =>
     selectField<Code>({
       ...fieldProps(rendering, field, path),
-      options: choices(rendering, field, path).map(({ code, title }) => ({ value: code, label: title })),
+      options: choices(rendering, field, path),
       value: chosenCode(rendering, path),
       onInput: (value) => rendering.dossier.set(path, value),
     }),
