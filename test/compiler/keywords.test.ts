@@ -95,6 +95,10 @@ test('une règle dont « on » est vide est refusée', () => {
   );
 });
 
+test('un récapitulatif est une liste, ou true', () => {
+  expectProblem(withProperties('"champ": { "title": "Champ", "type": "string" }', '"x-recap": ⟦false'), 'valeur « x-recap » attend true ou une liste entre crochets');
+});
+
 test('une définition commune que rien n’emploie est vérifiée aussi', () => {
   expectProblem(
     withProperties('"champ": { "title": "Champ", "type": "string" }', '', '"$defs": { "piece": { "title": "Pièce", ⟦"typ": "string" } },'),

@@ -87,6 +87,7 @@ describe('the meta-schema of a dispositif accepts', () => {
         'x-recap': [{ title: 'Bloc', fields: { 'Champ :': 'onglet.champ' } }],
       }),
     ],
+    ['a recap of all that is filled', holding(text({}), { 'x-recap': true })],
     ['a warning', holding(text({}), rule({ when: 'a > 1', level: 'warning', $comment: 'R6222-6' }))],
     [
       'validity dates, messages and own definitions',
@@ -134,6 +135,7 @@ describe('the meta-schema of a dispositif refuses', () => {
     ['an option without label', '/properties/onglet/properties/champ/oneOf/0', holding(text({ oneOf: [{ const: '1' }] }))],
     ['a rule without message', '/properties/onglet/x-rules/0', holding(text({}), { 'x-rules': [{ id: 'une', must: 'a > b', on: ['a'] }] })],
     ['a rule shown nowhere', '/properties/onglet/x-rules/0/on', holding(text({}), rule({ on: [] }))],
+    ['x-recap: false', '/properties/onglet/x-recap', holding(text({}), { 'x-recap': false })],
     ['an unknown level', '/properties/onglet/x-rules/0/level', holding(text({}), rule({ level: 'info' }))],
     [
       'a message for an unknown keyword',

@@ -28,9 +28,12 @@ test('les quatre paragraphes de l’introduction sont séparés (S56 à S59)', (
 });
 
 test('le récapitulatif du CAR porte les libellés du tutoriel (S68)', () => {
-  const lines = car.tabs[2]?.recap?.[0]?.lines.map((line) => line.label);
+  const recap = car.tabs[2]?.recap;
+  const lines = typeof recap === 'object' && recap[0]?.lines.map((line) => line.label);
   assert.deepEqual(lines, ['Entité ADH', 'Siret', 'IDCC', 'Email', 'N° et Voie', 'Complément', 'Code Postal', 'Ville']);
 });
+
+test('un récapitulatif de tout ce qui est rempli est dit tel quel', () => assert.equal(essai.tabs[3]?.recap, true));
 
 test('un titre avec un lien donne aussi son texte seul (S61)', () => {
   const notice = car.tabs[0]?.children[0];

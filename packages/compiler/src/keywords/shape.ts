@@ -6,7 +6,7 @@ import { suggestion } from '../nearest.js';
 export type Shape =
   | { readonly is: 'scalar'; readonly attend: string; accepts(value: unknown): boolean }
   | { readonly is: 'word'; readonly words: readonly (string | number)[] }
-  | { readonly is: 'list'; readonly of: Shape; readonly filled?: boolean }
+  | { readonly is: 'list'; readonly of: Shape; readonly filled?: boolean; readonly orTrue?: boolean }
   | { readonly is: 'map'; readonly of: Shape; readonly keys?: readonly string[] }
   | { readonly is: 'object'; readonly members: Readonly<Record<string, Shape>>; readonly needs: readonly string[] }
   /** Checked elsewhere: a schema, or anything at all. */
@@ -28,6 +28,8 @@ export const any: Shape = { is: 'any' };
 export const word = (...words: readonly (string | number)[]): Shape => ({ is: 'word', words });
 export const list = (of: Shape): Shape => ({ is: 'list', of });
 export const filledList = (of: Shape): Shape => ({ is: 'list', of, filled: true });
+/** A list, or `true` for what the language would put in it. */
+export const listOrTrue = (of: Shape): Shape => ({ is: 'list', of, orTrue: true });
 export const map = (of: Shape, keys?: readonly string[]): Shape => ({ is: 'map', of, ...(keys && { keys }) });
 export const object = (members: Readonly<Record<string, Shape>>, needs: readonly string[] = []): Shape => ({ is: 'object', members, needs });
 
@@ -43,7 +45,8 @@ export function checkShape(node: JsonNode, shape: Shape, name: string, report: R
     case 'word':
       return checkWord(node, shape.words, name, report);
     case 'list':
-      if (node.kind !== 'array') return expected('une liste entre crochets');
+      if (shape.orTrue && valueOf(node) === true) return;
+      if (node.kind !== 'array') return expected(shape.orTrue ? 'true ou une liste entre crochets' : 'une liste entre crochets');
       if (shape.filled && node.items.length === 0) expected('au moins un élément');
       for (const item of node.items) checkShape(item, shape.of, name, report);
       return;

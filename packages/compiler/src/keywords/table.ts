@@ -95,8 +95,8 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   'x-document': { places: ['documents'], shape: document, help: 'Type de document à transmettre.' },
   'x-links': { places: ['tab'], shape: shape.list(shape.object({ title: shape.text, href: shape.text, $comment: shape.any }, ['title', 'href'])), help: 'Liens utiles.' },
   'x-recap': {
-    places: ['tab'], shape: shape.list(shape.object({ title: shape.text, fields: shape.map(shape.text), $comment: shape.any }, ['title', 'fields'])),
-    help: 'Lignes du récapitulatif : libellé → champ.',
+    places: ['tab'], shape: shape.listOrTrue(shape.object({ title: shape.text, fields: shape.map(shape.text), $comment: shape.any }, ['title', 'fields'])),
+    help: 'Lignes du récapitulatif : libellé → champ ; true pour tous les champs remplis des autres onglets.',
   },
   'x-widget': { places: ['field'], shape: shape.text, help: 'Présentation du champ.' },
   'x-width': { places: ['field'], shape: shape.column, help: 'Largeur en colonnes, sur 12.' },

@@ -1,12 +1,13 @@
 import type { RecapBlock, RecapLine } from '@akto/core';
-import { itemsAt, membersAt, textAt, textOf } from '../source/json.js';
+import { isTrueAt, itemsAt, membersAt, textAt, textOf } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Part } from '../symbols/part.js';
 import { resolveName } from '../symbols/resolve.js';
 
-/** `x-recap`: blocks of labelled fields, named as in expressions from the tab. */
-export function readRecap(tab: Part, report: Report): readonly RecapBlock[] {
-  return itemsAt(tab.schema, 'x-recap').map((block) => ({
+/** `x-recap`: blocks of labelled fields, named as in expressions from the tab; or true. Undefined when there is none. */
+export function readRecap(tab: Part, report: Report): readonly RecapBlock[] | true | undefined {
+  if (isTrueAt(tab.schema, 'x-recap')) return true;
+  const blocks = itemsAt(tab.schema, 'x-recap').map((block) => ({
     title: textAt(block, 'title') ?? '',
     lines: membersAt(block, 'fields').flatMap(({ key, value }): RecapLine[] => {
       const name = textOf(value);
@@ -18,4 +19,5 @@ export function readRecap(tab: Part, report: Report): readonly RecapBlock[] {
       return [];
     }),
   }));
+  return blocks.length > 0 ? blocks : undefined;
 }

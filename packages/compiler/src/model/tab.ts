@@ -21,7 +21,7 @@ export function readTab(part: Part, context: ModelContext): Emitted<Tab> {
     ...base,
     ...(description.length > 0 && { description }),
     ...(links.length > 0 && { links }),
-    ...(recap.length > 0 && { recap }),
+    ...(recap && { recap }),
     children: part.children.map((child) => readNode(child, context)),
   };
 }

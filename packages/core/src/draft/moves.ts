@@ -2,6 +2,7 @@ import type { Definition } from '../model/definition.js';
 import type { Data, Draft } from '../model/draft.js';
 import { getAt, isRecord, own, rowIds, setAt } from '../model/data.js';
 import { isEmpty } from '../model/empty.js';
+import { toConcrete } from '../model/walk.js';
 
 /** A draft's values while they are moved about; nothing that was filled is ever lost, only set aside. */
 export class Moves {
@@ -39,7 +40,7 @@ export class Moves {
 
   /** Puts a value where a template path leads for these rows. What was there is merged (two sections) or set aside. */
   put(template: string, ids: readonly string[], value: unknown): void {
-    const path = concrete(template, ids);
+    const path = toConcrete(template, ids);
     const occupant = getAt(this.data, path);
     if (isRecord(occupant) && isRecord(value)) {
       for (const [key, inside] of Object.entries(value)) this.put(`${template}.${key}`, ids, inside);
@@ -55,7 +56,7 @@ export class Moves {
   #prepare(template: string, ids: readonly string[]): void {
     const keys = template.split('.');
     for (let length = 1; length < keys.length; length += 1) {
-      const prefix = concrete(keys.slice(0, length).join('.'), ids);
+      const prefix = toConcrete(keys.slice(0, length).join('.'), ids);
       const container = getAt(this.data, prefix);
       if (!isEmpty(container) && !isRecord(container) && !Array.isArray(container)) this.setAside(prefix, container);
       if (keys[length] !== '*') continue;
@@ -64,11 +65,6 @@ export class Moves {
       if (!rowIds(rows).includes(id)) this.data = setAt(this.data, prefix, [...rows, { _id: id }]);
     }
   }
-}
-
-function concrete(template: string, ids: readonly string[]): string {
-  let next = 0;
-  return template.replace(/\*/g, (star) => ids[next++] ?? star);
 }
 
 export interface Found {

@@ -164,7 +164,8 @@ export interface Tab extends NodeBase {
   /** The key of the tab: also its path and its address. */
   readonly key: string;
   readonly links?: readonly Link[];
-  readonly recap?: readonly RecapBlock[];
+  /** `true`: every filled field of the other tabs. */
+  readonly recap?: readonly RecapBlock[] | true;
   readonly children: readonly Node[];
 }
 

@@ -29,6 +29,12 @@ export function toTemplate(definition: Definition, path: string): string | undef
   return outline.has(template) ? template : undefined;
 }
 
+/** `contrat.periodes.*.debut` → `contrat.periodes.k3x9.debut`, from the ids of the rows, outermost first. */
+export function toConcrete(template: string, rows: readonly string[]): string {
+  let next = 0;
+  return template.replace(/\*/g, (star) => rows[next++] ?? star);
+}
+
 /** The node at a concrete path (undefined for a row or an unknown path). */
 export function nodeAt(definition: Definition, path: string): Tab | Node | undefined {
   return outlineOf(definition).get(toTemplate(definition, path) ?? '')?.node;

@@ -1,8 +1,8 @@
-import type { Documents, Node } from '@akto/core';
+import { toConcrete, type Documents, type Node } from '@akto/core';
 import { button, documentsCounter } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { observe, together } from './observe.js';
-import { concretePath, type Rendering } from './rendering.js';
+import type { Rendering } from './rendering.js';
 
 /** Id of the button that adds an optional document type to the list. */
 export const additionId = (path: string): string => `${path}-ajouter`;
@@ -20,11 +20,11 @@ export function documentList(
   renderNode: (rendering: Rendering, node: Node, rows: readonly string[]) => unknown,
 ): TemplateResult {
   const tab = nodes[0]?.path.split('.', 1)[0] ?? '';
-  const optional = nodes.filter(isRemovable).map((node) => ({ node, path: concretePath(node.path, rows) }));
+  const optional = nodes.filter(isRemovable).map((node) => ({ node, path: toConcrete(node.path, rows) }));
   const paths = optional.map(({ path }) => path);
   return html`${observe(rendering.dossier, tab, () => counter(rendering, tab), rendering)}
     ${nodes.map((node) =>
-      isRemovable(node) ? whenListed(rendering, concretePath(node.path, rows), () => renderNode(rendering, node, rows)) : renderNode(rendering, node, rows),
+      isRemovable(node) ? whenListed(rendering, toConcrete(node.path, rows), () => renderNode(rendering, node, rows)) : renderNode(rendering, node, rows),
     )}
     ${optional.length > 0 && !rendering.readonly
       ? observe(together(rendering.files, paths), '', () => additions(rendering, optional), rendering)

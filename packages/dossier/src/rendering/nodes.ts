@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Node } from '@akto/core';
+import { toConcrete, type Node } from '@akto/core';
 import { documentList } from './document-list.js';
 import { checkboxKind, yesNoKind } from './kinds/boolean.js';
 import { dateKind } from './kinds/date.js';
@@ -10,7 +10,7 @@ import { rowsKind } from './kinds/rows.js';
 import { sectionKind } from './kinds/section.js';
 import { textAreaKind, textKind } from './kinds/text.js';
 import { observe } from './observe.js';
-import { concretePath, type Renderer, type Rendering } from './rendering.js';
+import type { Renderer, Rendering } from './rendering.js';
 
 /** In order: the first that matches renders the node. A new kind is a new file and a line here. */
 const renderers: readonly Renderer[] = [
@@ -55,7 +55,7 @@ function blocks(nodes: readonly Node[]): Node[][] {
 const joins = ({ kind }: Node, size: number): boolean => kind === 'documents' || (kind === 'field' && size < blockSize);
 
 function renderNode(rendering: Rendering, node: Node, rows: readonly string[]): unknown {
-  const path = concretePath(node.path, rows);
+  const path = toConcrete(node.path, rows);
   const renderer = renderers.find(({ matches }) => matches(node));
   const render = (): unknown =>
     rendering.dossier.node(path).visible ? renderer?.render(rendering, node, path, rows) : nothing;

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Node } from '@akto/core';
 import { titleOf } from './field-props.js';
 import { observe } from './observe.js';
-import { recapOf } from './recap.js';
+import { tabRecap } from './recap.js';
 import { tabsId } from './tab-bar.js';
 import { visibleTabs, type View } from './view.js';
 
@@ -27,7 +27,7 @@ export function panel(view: View): TemplateResult {
           ? html`<p class="mandatory">${icon('alert')}Les champs avec * sont obligatoires.</p>`
           : nothing}
         ${tab.description ? richText(tab.description) : nothing} ${tab.links ? linkList(tab.links) : nothing}
-        ${tab.recap ? recapOf(view, tab.recap) : nothing} ${rendering.nodes(rendering, tab.children, [])}
+        ${tabRecap(view)} ${rendering.nodes(rendering, tab.children, [])}
         <div class="panel-foot">${observe(view.tabs, tab.key, () => steps(view), view)}</div>`,
     ),
   ) as unknown as TemplateResult;

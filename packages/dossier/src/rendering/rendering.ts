@@ -38,9 +38,3 @@ export const fieldRenderer = (
   matches: (node) => node.kind === 'field' && matches(node),
   render: (rendering, node, path) => render(rendering, node as Field, path),
 });
-
-/** The concrete path of a template path: each `*` is replaced by a row's id. */
-export function concretePath(template: string, rows: readonly string[]): string {
-  let next = 0;
-  return template.replace(/\*/g, () => rows[next++] ?? '*');
-}
