@@ -9,6 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   compiler: ['core'],
   dossier: ['core', 'design-system'],
   portal: ['core', 'design-system', 'dossier', 'schemas'],
+  server: ['core'],
 };
 
 interface Import {
@@ -54,7 +55,7 @@ test('design-system ne dépend que de lit', () => {
 
 test('ce qui s’exécute dans une page n’importe rien de Node', () => {
   assert.deepEqual(
-    imports.filter(({ file, name }) => packageOf(file) !== 'compiler' && name.startsWith('node:')),
+    imports.filter(({ file, name }) => !['compiler', 'server'].includes(packageOf(file)) && name.startsWith('node:')),
     [],
   );
 });

@@ -1,0 +1,138 @@
+import type { ColumnType, Insertable, Selectable } from 'kysely';
+import type { Role } from '../sessions/role.js';
+
+/** The tables as Kysely reads them. JSON is kept as text: `jsonb` refuses U+0000 and lone surrogates, which a person may paste. */
+export interface Tables {
+  tenant: TenantTable;
+  account: AccountTable;
+  membership: MembershipTable;
+  session: SessionTable;
+  dispositif: DispositifTable;
+  draft: DraftTable;
+  draft_revision: DraftRevisionTable;
+  upload: UploadTable;
+  document: DocumentTable;
+  dossier: DossierTable;
+  idempotency: IdempotencyTable;
+}
+
+/** A company: nobody reads what belongs to another. */
+interface TenantTable {
+  id: string;
+  name: string;
+  /** JSON: the reference data that fills read-only fields. */
+  reference: string;
+}
+
+interface AccountTable {
+  id: string;
+  name: string;
+}
+
+/** Who may work for which company. Deleting a line ends the sessions that rest on it. */
+interface MembershipTable {
+  account_id: string;
+  tenant_id: string;
+  role: Role;
+}
+
+interface SessionTable {
+  /** SHA-256 of the cookie: who reads the table cannot sign in. */
+  token_sha256: string;
+  account_id: string;
+  tenant_id: string;
+  expires_at: Date;
+}
+
+/** Every compiled module ever served, so that a draft is checked by the version that its person saw. Never changed. */
+interface DispositifTable {
+  hash: string;
+  code: string;
+  version: string;
+  module: string;
+  added_at: Date;
+}
+
+interface DraftTable {
+  tenant_id: string;
+  id: string;
+  dispositif: string;
+  version: string;
+  hash: string;
+  entreprise: string;
+  revision: number;
+  /** JSON of a `DraftContent`. */
+  content: string;
+  /** Name of the account that created it, and of the one that saved it last. */
+  owner: string;
+  author: string;
+  saved_at: Date;
+  deleted_at: Date | null;
+}
+
+interface DraftRevisionTable {
+  tenant_id: string;
+  draft_id: string;
+  revision: number;
+  content: string;
+  author: string;
+  saved_at: Date;
+}
+
+/** A file being received: its bytes are in the staging folder. */
+interface UploadTable {
+  id: string;
+  tenant_id: string;
+  draft_id: string;
+  account_id: string;
+  /** Bytes announced, which count in the quotas from now on. */
+  length: number;
+  created_at: Date;
+}
+
+interface DocumentTable {
+  tenant_id: string;
+  id: string;
+  draft_id: string;
+  /** The upload it was made from: attaching it again gives the same document. */
+  upload_id: string;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  /** Where the blob store has the bytes. */
+  key: string;
+  added_at: Date;
+}
+
+/** Only ever inserted. */
+interface DossierTable {
+  tenant_id: string;
+  id: string;
+  reference: string;
+  dispositif: string;
+  version: string;
+  hash: string;
+  entreprise: string;
+  /** JSON of a core `Transmission`: exactly what was sent. */
+  transmission: string;
+  transmission_sha256: string;
+  author: string;
+  transmitted_at: Date;
+}
+
+interface IdempotencyTable {
+  tenant_id: string;
+  key: string;
+  /** What was asked: the same key for something else is refused. */
+  fingerprint: string;
+  /** JSON of the answer. Null only inside the transaction that writes it. */
+  response: ColumnType<string | null, never, string>;
+  created_at: Date;
+}
+
+export type DraftRow = Selectable<DraftTable>;
+export type NewDraftRow = Insertable<DraftTable>;
+export type DocumentRow = Selectable<DocumentTable>;
+export type DossierRow = Selectable<DossierTable>;
+export type UploadRow = Selectable<UploadTable>;

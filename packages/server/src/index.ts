@@ -1,0 +1,2 @@
+export { openDatabase, type Database, type DatabaseSettings } from './database/database.js';
+export { SetupError } from './failure.js';
