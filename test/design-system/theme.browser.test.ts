@@ -56,6 +56,18 @@ describe('Thème', () => {
       document.adoptedStyleSheets = sheets;
     });
 
+    it('une page qui n’est que claire garde un texte lisible, même sur un système sombre', async () => {
+      await emulateMedia({ colorScheme: 'dark' });
+      expect(await surface(() => undefined)).to.equal(light);
+    });
+
+    it('une page qui suit le système est suivie', async () => {
+      await emulateMedia({ colorScheme: 'dark' });
+      document.documentElement.style.colorScheme = 'light dark';
+      expect(await surface(() => undefined)).to.equal(dark);
+      document.documentElement.style.colorScheme = '';
+    });
+
     it('un ancêtre décide encore', async () => {
       expect(await surface((host) => (host.parentElement!.dataset['theme'] = 'dark'))).to.equal(dark);
     });

@@ -16,12 +16,14 @@ function ofTheme(name: string, own: string): string {
 /**
  * Global tokens `--akto-*`: colour, type, space, radius, elevation, motion and focus.
  *
- * Adopt it in a shadow root, in the document, or in both. The theme follows the system's preference;
- * `data-theme="light"` or `"dark"` on the host or on an ancestor decides instead, the nearest one where the document adopts this sheet too.
+ * Adopt it in a shadow root, in the document, or in both. A document that adopts it follows the system's preference, a shadow
+ * root alone follows the `color-scheme` of its page: in one that is light only, text stays dark. `data-theme="light"` or `"dark"`
+ * on the host or on an ancestor decides instead, the nearest one where the document adopts this sheet too.
  */
 export const tokens = css`
+  :root { color-scheme: var(--akto-color-scheme, light dark); }
+  :host { color-scheme: var(--akto-color-scheme, var(--_scheme, inherit)); }
   :host, :root {
-    color-scheme: var(--akto-color-scheme, var(--_scheme, light dark));
     ${palette}
     --akto-font: var(--akto-theme-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif);
     --akto-text-small: .875rem;
