@@ -3,7 +3,11 @@ import { FormControl } from './form-control.js';
 
 /** A control whose answer is its `value`, and whose attribute `value` is the one to begin with. */
 export abstract class ValueControl<Value> extends FormControl<Value> {
-  static override properties: PropertyDeclarations = { defaultValue: { attribute: 'value' } };
+  static override properties: PropertyDeclarations = {
+    defaultValue: { attribute: 'value' },
+    // Known to Lit for what a page gave before the element was defined.
+    value: { attribute: false, noAccessor: true },
+  };
 
   /** The value to begin with and to return to when the form is reset. */
   declare defaultValue: Value | undefined;
