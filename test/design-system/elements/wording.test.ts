@@ -7,8 +7,8 @@ const said = (keyword: string, params: Record<string, unknown>, field: Partial<F
   CATALOGUE[keyword]?.(params, { kind: 'field', ...field } as Field);
 
 test('un élément seul dans une page dit ce qu’un dossier dit', () => {
-  const { maxLength, minimum, maximum, ...sentences } = wording;
-  assert.deepEqual(sentences, {
+  const { required, box, email, number, integer, money, date, maxLength, minimum, maximum } = wording;
+  assert.deepEqual({ required, box, email, number, integer, money, date }, {
     required: said('required', {}, { type: 'text' }),
     box: said('required', {}, { type: 'boolean', widget: 'checkbox' }),
     email: said('format', { format: 'email' }, {}),

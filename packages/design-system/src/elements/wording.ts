@@ -10,4 +10,6 @@ export const wording = {
   maxLength: (limit: number) => `${limit} ${limit > 1 ? 'caractères' : 'caractère'} maximum`,
   minimum: (limit: string) => `Saisir une valeur supérieure ou égale à ${limit}`,
   maximum: (limit: string) => `Saisir une valeur inférieure ou égale à ${limit}`,
+  from: (day: string) => `Saisir une date à partir du ${day}`,
+  until: (day: string) => `Saisir une date jusqu’au ${day}`,
 } as const;
