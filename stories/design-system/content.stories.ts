@@ -2,9 +2,8 @@ import { button, buttonVariants, card, emptyState, icon, iconPaths, linkList, re
 import type { IconName } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { bothThemes } from './story-root.js';
 
-const meta: Meta = { title: 'Design system/Contenus', decorators: [bothThemes] };
+const meta: Meta = { title: 'Design system/Contenus' };
 export default meta;
 
 const nothingHappens = (): void => undefined;

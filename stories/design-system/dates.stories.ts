@@ -1,13 +1,12 @@
 import { dateField, type DateProps } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { useArgs } from 'storybook/preview-api';
-import { inRoot } from './story-root.js';
+import { within } from '../.storybook/story-root.js';
 
 type Args = Pick<DateProps, 'value' | 'required' | 'readonly' | 'error' | 'min' | 'max' | 'today'>;
 
 const meta: Meta<Args> = {
   title: 'Design system/Date',
-  decorators: [inRoot],
   args: { value: undefined, required: false, readonly: false, error: '', min: undefined, max: undefined, today: '2025-01-22' },
   render: (args) => {
     const [, update] = useArgs<Args>();
@@ -34,6 +33,6 @@ export const Bornee: Story = { args: { min: '2025-01-10', max: '2025-02-20' } };
 export const CalendrierOuvert: Story = {
   args: { value: '2025-01-15' },
   play: ({ canvasElement }) => {
-    canvasElement.querySelector('akto-story-root')?.shadowRoot?.querySelector<HTMLElement>('.akto-date-button')?.click();
+    within(canvasElement, '.akto-date-button').click();
   },
 };

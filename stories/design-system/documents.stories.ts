@@ -1,7 +1,6 @@
 import { checkFiles, documentType, type DocumentFile, type DocumentTypeProps, type RefusedFile } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { useArgs } from 'storybook/preview-api';
-import { inRoot } from './story-root.js';
 
 interface Args extends Pick<DocumentTypeProps, 'label' | 'required' | 'readonly' | 'error' | 'files' | 'maxItems'> {
   readonly refused: readonly RefusedFile[];
@@ -19,7 +18,6 @@ const long: DocumentFile = {
 
 const meta: Meta<Args> = {
   title: 'Design system/Documents',
-  decorators: [inRoot],
   args: { label: 'Contrat Type ou Lettre de mission', required: true, readonly: false, error: '', files: [], refused: [], maxItems: 5, removable: false },
   render: ({ removable, ...args }) => {
     const [, update] = useArgs<Args>();

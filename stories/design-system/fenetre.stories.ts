@@ -1,14 +1,13 @@
 import { button, openDialog, type DialogProps } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { inRoot } from './story-root.js';
+import { within } from '../.storybook/story-root.js';
 
 const meta: Meta<DialogProps> = {
   title: 'Design system/Fenêtre',
-  decorators: [inRoot],
   render: (args) =>
     button({ label: 'Ouvrir', onClick: (event) => void openDialog((event.target as Element).getRootNode() as ShadowRoot, args) }),
   play: ({ canvasElement }) => {
-    canvasElement.querySelector('akto-story-root')?.shadowRoot?.querySelector<HTMLElement>('button')?.click();
+    within(canvasElement, 'button').click();
   },
 };
 export default meta;

@@ -3,13 +3,11 @@ import type { FrameProps } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { inRoot } from './story-root.js';
 
 type Args = Omit<FrameProps, 'id' | 'label' | 'onMessage'>;
 
 const meta: Meta<Args> = {
   title: 'Design system/Champs',
-  decorators: [inRoot],
   args: { required: false, readonly: false, hint: '', example: '', error: '', warning: '' },
 };
 export default meta;

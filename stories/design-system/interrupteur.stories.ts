@@ -2,13 +2,11 @@ import { switchField } from '@akto/design-system';
 import type { FieldProps } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { useArgs } from 'storybook/preview-api';
-import { inRoot } from './story-root.js';
 
 type Args = Pick<FieldProps<boolean>, 'value' | 'required' | 'readonly' | 'disabled' | 'hint' | 'error'>;
 
 const meta: Meta<Args> = {
   title: 'Design system/Interrupteur',
-  decorators: [inRoot],
   args: { value: false, required: false, readonly: false, disabled: false, hint: '', error: '' },
   render: (args) => {
     const [, update] = useArgs<Args>();

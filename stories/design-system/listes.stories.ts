@@ -1,7 +1,7 @@
 import { selectField, type SelectProps } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { useArgs } from 'storybook/preview-api';
-import { inRoot } from './story-root.js';
+import { within } from '../.storybook/story-root.js';
 
 type Args = Pick<SelectProps<string>, 'value' | 'options' | 'required' | 'readonly' | 'error'>;
 
@@ -16,7 +16,6 @@ const derogations = [
 
 const meta: Meta<Args> = {
   title: 'Design system/Liste',
-  decorators: [inRoot],
   args: { value: undefined, options: derogations, required: false, readonly: false, error: '' },
   render: (args) => {
     const [, update] = useArgs<Args>();
@@ -28,7 +27,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const open: NonNullable<Story['play']> = ({ canvasElement }) => {
-  canvasElement.querySelector('akto-story-root')?.shadowRoot?.querySelector<HTMLElement>('[role=combobox]')?.click();
+  within(canvasElement, '[role=combobox]').click();
 };
 
 export const Vide: Story = {};

@@ -1,9 +1,8 @@
 import { alert, alertLevels, documentsCounter, errorSummary, progress, skeleton } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { bothThemes } from './story-root.js';
 
-const meta: Meta = { title: 'Design system/États', decorators: [bothThemes] };
+const meta: Meta = { title: 'Design system/États' };
 export default meta;
 
 export const Alertes: StoryObj = {

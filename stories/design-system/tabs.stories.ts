@@ -2,11 +2,9 @@ import { tabPanel, tabs } from '@akto/design-system';
 import type { TabsProps } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { bothThemes } from './story-root.js';
 
 const meta: Meta<Pick<TabsProps, 'selected' | 'activation'>> = {
   title: 'Design system/Onglets',
-  decorators: [bothThemes],
   args: { selected: 'employeur', activation: 'manual' },
   argTypes: { activation: { control: 'radio', options: ['manual', 'automatic'] } },
   render: (args) => html`

@@ -2,9 +2,8 @@ import { colorPairs, colors } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { bothThemes } from './story-root.js';
 
-const meta: Meta = { title: 'Design system/Jetons', decorators: [bothThemes] };
+const meta: Meta = { title: 'Design system/Jetons' };
 export default meta;
 
 const swatch = (name: string): TemplateResult =>
