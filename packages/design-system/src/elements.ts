@@ -1,2 +1,7 @@
 /** Defines every element. A page that uses a few imports them one by one: `@akto/design-system/elements/text-field.js`. */
+export * from './elements/button.js';
+export * from './elements/date-field.js';
+export * from './elements/money-field.js';
+export * from './elements/number-field.js';
+export * from './elements/text-area.js';
 export * from './elements/text-field.js';

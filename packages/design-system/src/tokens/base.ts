@@ -10,7 +10,7 @@ export const base = css`
     overflow-wrap: break-word;
   }
   *, ::before, ::after { box-sizing: border-box; }
-  [hidden] { display: none !important; }
+  [hidden], :host([hidden]) { display: none !important; }
   p, h1, h2, h3, h4, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   ul, ol { list-style: none; }
   h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
