@@ -50,6 +50,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
       return { ...draft, documents, ...saved };
     }
 
+    const idsOfDiscarded = async (): Promise<string[]> => (await store.discarded()).map(({ id }) => id);
     const idsOfDrafts = async (): Promise<string[]> => (await store.drafts()).map(({ id }) => id);
 
     describe('a new draft (S3, S4)', () => {
@@ -141,13 +142,19 @@ export function storeContract(name: string, makeStore: MakeStore): void {
       it('shows what a person recognises a draft by', async () => {
         await create();
         expect(await store.drafts()).to.deep.equal([
-          { id: 'brouillon', dispositif: 'CAR', version: '1', revision: 1, savedAt: '2026-11-23T09:00:00.000Z', entreprise: 'HUM' },
+          { id: 'brouillon', dispositif: 'CAR', version: '1', revision: 1, savedAt: '2026-11-23T09:00:00.000Z', entreprise: 'HUM', progress: [], reopened: false },
         ]);
       });
 
       it('shows no company when the reference data has none', async () => {
         await create({ origin: {} });
         expect((await store.drafts())[0]?.entreprise).to.equal('');
+      });
+
+      it('shows how far each tab was at the last save', async () => {
+        const progress = [{ key: 'intro', title: 'Introduction', status: 'complete' }] as const;
+        await create({ progress });
+        expect((await store.drafts())[0]?.progress).to.deep.equal(progress);
       });
 
       it('has the last saved first', async () => {
@@ -169,6 +176,41 @@ export function storeContract(name: string, makeStore: MakeStore): void {
         await create();
         await store.remove('inconnu');
         expect(await idsOfDrafts()).to.deep.equal(['brouillon']);
+      });
+    });
+
+    describe('a draft put aside', () => {
+      it('is in no list but its own, and can no longer be opened or saved', async () => {
+        const draft = await create();
+        await store.discard(draft.id);
+        expect([await idsOfDrafts(), await idsOfDiscarded()]).to.deep.equal([[], ['brouillon']]);
+        expect(await store.open(draft.id)).to.equal(undefined);
+        expect(await rejection(store.save(draft))).to.be.instanceOf(GoneError);
+      });
+
+      it('comes back as it was, with its files', async () => {
+        const draft = await createWithFile();
+        await store.discard(draft.id);
+        await store.restore(draft.id);
+        expect([await idsOfDrafts(), await idsOfDiscarded()]).to.deep.equal([['brouillon'], []]);
+        expect(await store.open(draft.id)).to.deep.equal(draft);
+        expect(await bytesOf(await store.file('doc1'))).to.deep.equal([...PDF]);
+      });
+
+      it('is removed for good, with its files', async () => {
+        const { id } = await createWithFile();
+        await store.discard(id);
+        await store.remove(id);
+        await store.restore(id);
+        expect([await idsOfDrafts(), await idsOfDiscarded()]).to.deep.equal([[], []]);
+        expect(await store.file('doc1')).to.equal(undefined);
+      });
+
+      it('one that is not there changes nothing', async () => {
+        await create();
+        await store.discard('inconnu');
+        await store.restore('inconnu');
+        expect([await idsOfDrafts(), await idsOfDiscarded()]).to.deep.equal([['brouillon'], []]);
       });
     });
 
@@ -275,6 +317,8 @@ export function storeContract(name: string, makeStore: MakeStore): void {
           reference,
           transmittedAt: '2026-11-23T09:01:00.000Z',
           transmission,
+          versions: [],
+          history: [{ state: 'transmis', at: '2026-11-23T09:01:00.000Z', message: '' }],
           entreprise: 'HUM',
         });
       });
@@ -350,6 +394,84 @@ export function storeContract(name: string, makeStore: MakeStore): void {
 
       it('an unknown dossier is undefined', async () => {
         expect(await store.dossier('inconnu')).to.equal(undefined);
+      });
+    });
+
+    describe('what becomes of a dossier', () => {
+      const asked = { state: 'complément demandé', message: 'Le devis est illisible.', reopened: ['documents.devis'] } as const;
+
+      async function received(): Promise<Draft> {
+        const draft = await createWithFile();
+        await store.transmit(draft, transmissionOf(draft));
+        await store.instruct(draft.id, { state: 'reçu', message: '' });
+        return draft;
+      }
+
+      it('is a history, dated and in order', async () => {
+        await received();
+        await store.instruct('brouillon', { state: 'accepté', message: 'Bonne formation !' });
+        expect((await store.dossier('brouillon'))?.history).to.deep.equal([
+          { state: 'transmis', at: '2026-11-23T09:02:00.000Z', message: '' },
+          { state: 'reçu', at: '2026-11-23T09:03:00.000Z', message: '' },
+          { state: 'accepté', at: '2026-11-23T09:04:00.000Z', message: 'Bonne formation !' },
+        ]);
+      });
+
+      it('a decision that may not be taken is refused, and changes nothing', async () => {
+        const draft = await create();
+        await store.transmit(draft, transmissionOf(draft));
+        const error = await rejection(store.instruct(draft.id, { state: 'accepté', message: '' }));
+        expect(error).to.be.instanceOf(StoreError);
+        expect((await store.dossier(draft.id))?.history).to.have.length(1);
+      });
+
+      it('nothing is decided of a dossier that is not there', async () => {
+        expect(await rejection(store.instruct('inconnu', { state: 'reçu', message: '' }))).to.be.instanceOf(GoneError);
+      });
+
+      it('a complement makes it a draft again, in which only what is named may be answered', async () => {
+        const { data, documents } = await received();
+        await store.instruct('brouillon', asked);
+        expect(await store.open('brouillon')).to.deep.include({ data, documents, reopened: ['documents.devis'], revision: 1 });
+        expect((await store.drafts()).map(({ id, reopened, entreprise }) => ({ id, reopened, entreprise }))).to.deep.equal([
+          { id: 'brouillon', reopened: true, entreprise: 'HUM' },
+        ]);
+        expect(await store.dossiers()).to.have.length(1);
+      });
+
+      it('the answer is transmitted under the same reference, and both versions are kept with their files', async () => {
+        await received();
+        await store.instruct('brouillon', asked);
+        const draft = (await store.open('brouillon'))!;
+        const documents = { doc2: await store.putFile('brouillon', 'doc2', new Blob(['devis']), 'devis.pdf') };
+        const saved = await store.save({ ...draft, documents });
+        const before = (await store.dossier('brouillon'))!;
+        const after = await store.transmit({ ...draft, documents, ...saved }, transmissionOf({ ...draft, documents }));
+        expect(after.reference).to.equal(before.reference);
+        expect(after.versions).to.deep.equal([{ transmittedAt: before.transmittedAt, transmission: before.transmission }]);
+        expect(after.history.map(({ state }) => state)).to.deep.equal(['transmis', 'reçu', 'complément demandé', 'transmis']);
+        expect(await bytesOf(await store.file('doc1'))).to.deep.equal([...PDF]);
+        expect((await store.file('doc2'))?.size).to.equal(5);
+        expect(await idsOfDrafts()).to.deep.equal([]);
+      });
+
+      it('what was transmitted is kept whatever is done to the draft that completes it', async () => {
+        await received();
+        await store.instruct('brouillon', asked);
+        expect(await rejection(store.removeFile('doc1'))).to.be.instanceOf(GoneError);
+        await store.discard('brouillon');
+        await store.remove('brouillon');
+        expect(await idsOfDrafts()).to.deep.equal(['brouillon']);
+        expect((await store.file('doc1'))?.size).to.equal(9);
+      });
+
+      it('a refusal ends the complement, with the files that it did not send', async () => {
+        await received();
+        await store.instruct('brouillon', asked);
+        await store.putFile('brouillon', 'doc2', pdf(), 'b.pdf');
+        await store.instruct('brouillon', { state: 'refusé', message: 'Hors délai.' });
+        expect(await idsOfDrafts()).to.deep.equal([]);
+        expect([(await store.file('doc1'))?.size, await store.file('doc2')]).to.deep.equal([9, undefined]);
       });
     });
   });

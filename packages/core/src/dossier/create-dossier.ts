@@ -108,6 +108,23 @@ class LiveDossier implements Dossier {
   acknowledge({ revision, savedAt }: { revision: number; savedAt: string }): void {
     this.#draft = { ...this.#draft, revision, savedAt };
   }
+  adopt(draft: Draft): void {
+    for (const { path, entry } of this.#live.roots()) {
+      const value = getAt(draft.data, path);
+      if (equal(getAt(this.#draft.data, path), value)) continue;
+      const place = this.#live.place(path) as Place;
+      if (entry.node?.kind === 'rows') this.#live.write(place, undefined); // rows that keep an id must not keep their old content
+      this.#live.write(place, value);
+    }
+    const ids = new Set([...Object.keys(this.#live.documents), ...Object.keys(draft.documents)]);
+    const changed = [...ids].filter((id) => !equal(own(this.#live.documents, id), own(draft.documents, id)));
+    for (const id of changed) this.#live.describe(id, draft.documents);
+    const paths = this.#live.settle();
+    const { data, documents } = this.#live;
+    this.#draft = { ...draft, data, documents };
+    this.#listeners.tell([...paths, '']);
+  }
+
 
   shown(path: string): boolean {
     const [tab = ''] = path.split('.');

@@ -26,6 +26,8 @@ export interface Dossier {
   removeDocument(path: string, id: string): void;
   /** Puts a value that a migration set aside back at a path. */
   restore(asidePath: string, path: string): void;
+  /** Becomes another draft of the same dispositif, such as one merged with what another tab saved. */
+  adopt(draft: Draft): void;
   /** Notes what the store acknowledged. Tells nobody. */
   acknowledge(saved: { revision: number; savedAt: string }): void;
 

@@ -49,6 +49,14 @@ export class Live {
     return this.#world.places.get(path);
   }
 
+  /** The places that hold a value of their own and stand in no row: together they hold all the data but what is computed. */
+  roots(): readonly Place[] {
+    return [...this.#world.places.values()].filter(({ entry: { node }, rows }) => {
+      if (rows.size > 0 || !node || node.kind === 'tab' || node.kind === 'section') return false;
+      return node.kind !== 'field' || !node.value;
+    });
+  }
+
   tab(key: string): TabState | undefined {
     return this.#tallies.get(key);
   }

@@ -11,6 +11,8 @@ export interface FileRecord {
 
 export interface Schema extends DBSchema {
   drafts: { key: string; value: unknown };
+  /** Drafts that their owner removed and may still want back. */
+  discarded: { key: string; value: unknown };
   files: { key: string; value: FileRecord; indexes: { draft: string } };
   dossiers: { key: string; value: TransmittedDossier; indexes: { reference: string } };
 }
@@ -26,6 +28,9 @@ export const STEPS: readonly UpgradeStep[] = [
     database.createObjectStore('drafts', { keyPath: 'id' });
     database.createObjectStore('files', { keyPath: 'id' }).createIndex('draft', 'draftId');
     database.createObjectStore('dossiers', { keyPath: 'id' }).createIndex('reference', 'reference', { unique: true });
+  },
+  (database) => {
+    database.createObjectStore('discarded', { keyPath: 'id' });
   },
 ];
 

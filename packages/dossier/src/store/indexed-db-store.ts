@@ -1,9 +1,22 @@
-import type { Draft, DocumentMeta, Transmission } from '@akto/core';
-import { openDatabase, write, type Database, type Schema, type WriteTransaction } from './database.js';
+import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
+import { openDatabase, write, type Database, type WriteTransaction } from './database.js';
 import { storeFailure, UNREADABLE } from './failure.js';
 import { readFile } from './file-bytes.js';
+import { instructed, withHistory } from './instruct.js';
 import { receipt } from './receipt.js';
-import { assertCurrent, assertFiles, assertKept, assertNew, isDraft, lastFirst, nextRevision, summarise } from './rules.js';
+import { deleteFiles, fileIds, heldDraft, move, readEach, transmitted } from './records.js';
+import {
+  assertCurrent,
+  assertFiles,
+  assertKept,
+  assertNew,
+  assertNotSent,
+  isDraft,
+  lastFirst,
+  nextRevision,
+  sentFiles,
+  summarise,
+} from './rules.js';
 import { StoreError, type DossierStore, type DraftSummary, type Saved, type TransmittedDossier } from './store.js';
 
 export interface IndexedDbStoreOptions {
@@ -50,17 +63,30 @@ export class IndexedDbStore implements DossierStore {
   }
 
   drafts(): Promise<readonly DraftSummary[]> {
-    return this.#read(async (database) => {
-      const records = await readEach(database, 'drafts');
-      return lastFirst(records.filter(isDraft).map(summarise), ({ savedAt }) => savedAt);
+    return this.#summaries('drafts');
+  }
+
+  discard(id: string): Promise<void> {
+    return this.#write(async (tx) => {
+      if (!(await transmitted(tx, id))) await move(tx, id, 'drafts', 'discarded');
+    });
+  }
+
+  discarded(): Promise<readonly DraftSummary[]> {
+    return this.#summaries('discarded');
+  }
+
+  restore(id: string): Promise<void> {
+    return this.#write(async (tx) => {
+      if ((await tx.objectStore('drafts').getKey(id)) === undefined) await move(tx, id, 'discarded', 'drafts');
     });
   }
 
   remove(id: string): Promise<void> {
     return this.#write(async (tx) => {
-      // Without its draft, a file belongs to a transmitted dossier.
-      if ((await tx.objectStore('drafts').getKey(id)) === undefined) return;
+      if (await transmitted(tx, id)) return;
       await tx.objectStore('drafts').delete(id);
+      await tx.objectStore('discarded').delete(id);
       await deleteFiles(tx, await fileIds(tx, id));
     });
   }
@@ -92,7 +118,7 @@ export class IndexedDbStore implements DossierStore {
     return this.#write(async (tx) => {
       const record = await tx.objectStore('files').get(documentId);
       if (!record) return;
-      assertKept(true, await transmitted(tx, record.draftId));
+      assertNotSent(documentId, await transmitted(tx, record.draftId));
       await deleteFiles(tx, [documentId]);
     });
   }
@@ -100,14 +126,15 @@ export class IndexedDbStore implements DossierStore {
   transmit(draft: Draft, transmission: Transmission): Promise<TransmittedDossier> {
     return this.#write(async (tx) => {
       const before = await transmitted(tx, draft.id);
-      if (before) return before;
-      assertCurrent(draft, await heldDraft(tx, draft), undefined);
+      const held = await heldDraft(tx, draft);
+      if (before && !held) return before;
+      assertCurrent(draft, held, before);
       const files = await fileIds(tx, draft.id);
       assertFiles(transmission, files);
-      const dossier = receipt(draft, transmission, this.#clock());
-      await tx.objectStore('dossiers').add(dossier);
+      const dossier = receipt(draft, transmission, this.#clock(), before);
+      await tx.objectStore('dossiers').put(dossier);
       await tx.objectStore('drafts').delete(draft.id);
-      await deleteFiles(tx, files.filter((id) => !Object.hasOwn(transmission.documents, id)));
+      await this.#dropUnsent(tx, dossier);
       return dossier;
     });
   }
@@ -115,18 +142,43 @@ export class IndexedDbStore implements DossierStore {
   dossiers(): Promise<readonly TransmittedDossier[]> {
     return this.#read(async (database) => {
       const records = await readEach(database, 'dossiers');
-      return lastFirst(records.filter((record) => record !== undefined), ({ transmittedAt }) => transmittedAt);
+      return lastFirst(records.filter((record) => record !== undefined).map(withHistory), ({ transmittedAt }) => transmittedAt);
     });
   }
 
   dossier(id: string): Promise<TransmittedDossier | undefined> {
-    return this.#read((database) => database.get('dossiers', id));
+    return this.#read(async (database) => {
+      const record = await database.get('dossiers', id);
+      return record && withHistory(record);
+    });
+  }
+
+  instruct(id: string, instruction: Instruction): Promise<TransmittedDossier> {
+    return this.#write(async (tx) => {
+      const { dossier, draft } = instructed(await transmitted(tx, id), instruction, this.#clock());
+      await tx.objectStore('dossiers').put(dossier);
+      await (draft ? tx.objectStore('drafts').put(draft) : tx.objectStore('drafts').delete(id));
+      if (!draft) await this.#dropUnsent(tx, dossier);
+      return dossier;
+    });
+  }
+
+  #summaries(name: 'drafts' | 'discarded'): Promise<readonly DraftSummary[]> {
+    return this.#read(async (database) => {
+      const records = await readEach(database, name);
+      return lastFirst(records.filter(isDraft).map(summarise), ({ savedAt }) => savedAt);
+    });
   }
 
   async #put(tx: WriteTransaction, draft: Draft): Promise<Saved> {
     const next = nextRevision(draft, this.#clock());
     await tx.objectStore('drafts').put(next);
     return { revision: next.revision, savedAt: next.savedAt };
+  }
+
+  async #dropUnsent(tx: WriteTransaction, dossier: TransmittedDossier): Promise<void> {
+    const sent = sentFiles(dossier);
+    await deleteFiles(tx, (await fileIds(tx, dossier.id)).filter((id) => !sent.has(id)));
   }
 
   #write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
@@ -157,28 +209,4 @@ export class IndexedDbStore implements DossierStore {
     // A refusal is normal, and changes nothing for the person.
     storage?.persist().catch(() => false);
   }
-}
-
-/** One by one: a record that the browser cannot read (then undefined) would make `getAll` fail for all of them. */
-async function readEach<Name extends 'drafts' | 'dossiers'>(database: Database, name: Name): Promise<(Schema[Name]['value'] | undefined)[]> {
-  const keys = await database.getAllKeys(name);
-  return Promise.all(keys.map((key) => database.get(name, key).catch(() => undefined)));
-}
-
-/** What is kept of a draft. A damaged record counts as the one that was read: replacing it heals it and loses nothing. */
-async function heldDraft(tx: WriteTransaction, draft: Draft): Promise<Draft | undefined> {
-  const record = await tx.objectStore('drafts').get(draft.id);
-  return record === undefined || isDraft(record) ? record : draft;
-}
-
-function transmitted(tx: WriteTransaction, id: string): Promise<TransmittedDossier | undefined> {
-  return tx.objectStore('dossiers').get(id);
-}
-
-function fileIds(tx: WriteTransaction, draftId: string): Promise<string[]> {
-  return tx.objectStore('files').index('draft').getAllKeys(draftId);
-}
-
-async function deleteFiles(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
-  await Promise.all(ids.map((id) => tx.objectStore('files').delete(id)));
 }

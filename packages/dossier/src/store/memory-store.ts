@@ -1,7 +1,8 @@
-import type { Draft, DocumentMeta, Transmission } from '@akto/core';
+import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
 import { readFile } from './file-bytes.js';
+import { instructed } from './instruct.js';
 import { receipt } from './receipt.js';
-import { assertCurrent, assertFiles, assertKept, assertNew, lastFirst, nextRevision, summarise } from './rules.js';
+import { assertCurrent, assertFiles, assertKept, assertNew, assertNotSent, lastFirst, nextRevision, sentFiles, summarise } from './rules.js';
 import type { DossierStore, DraftSummary, Saved, TransmittedDossier } from './store.js';
 
 /**
@@ -10,7 +11,8 @@ import type { DossierStore, DraftSummary, Saved, TransmittedDossier } from './st
  */
 export class MemoryStore implements DossierStore {
   readonly #clock: () => Date;
-  readonly #drafts = new Map<string, Draft & { readonly savedAt: string }>();
+  readonly #drafts = new Map<string, KeptDraft>();
+  readonly #discarded = new Map<string, KeptDraft>();
   readonly #files = new Map<string, { readonly draftId: string; readonly blob: Blob }>();
   readonly #dossiers = new Map<string, TransmittedDossier>();
 
@@ -33,12 +35,25 @@ export class MemoryStore implements DossierStore {
   }
 
   async drafts(): Promise<readonly DraftSummary[]> {
-    return lastFirst([...this.#drafts.values()].map(summarise), ({ savedAt }) => savedAt);
+    return summaries(this.#drafts);
+  }
+
+  async discard(id: string): Promise<void> {
+    const draft = this.#drafts.get(id);
+    if (draft && !draft.reopened) move(id, this.#drafts, this.#discarded);
+  }
+
+  async discarded(): Promise<readonly DraftSummary[]> {
+    return summaries(this.#discarded);
+  }
+
+  async restore(id: string): Promise<void> {
+    if (!this.#drafts.has(id)) move(id, this.#discarded, this.#drafts);
   }
 
   async remove(id: string): Promise<void> {
-    if (!this.#drafts.delete(id)) return;
-    this.#deleteFiles(this.#fileIds(id));
+    if (this.#dossiers.has(id)) return;
+    if ([this.#drafts.delete(id), this.#discarded.delete(id)].includes(true)) this.#deleteFiles(this.#fileIds(id));
   }
 
   async putFile(
@@ -62,20 +77,20 @@ export class MemoryStore implements DossierStore {
   async removeFile(documentId: string): Promise<void> {
     const record = this.#files.get(documentId);
     if (!record) return;
-    assertKept(true, this.#dossiers.get(record.draftId));
+    assertNotSent(documentId, this.#dossiers.get(record.draftId));
     this.#files.delete(documentId);
   }
 
   async transmit(draft: Draft, transmission: Transmission): Promise<TransmittedDossier> {
     const before = this.#dossiers.get(draft.id);
-    if (before) return structuredClone(before);
+    if (before && !this.#drafts.has(draft.id)) return structuredClone(before);
     this.#assertCurrent(draft);
     const files = this.#fileIds(draft.id);
     assertFiles(transmission, files);
-    const dossier = structuredClone(receipt(draft, transmission, this.#clock()));
+    const dossier = structuredClone(receipt(draft, transmission, this.#clock(), before));
     this.#dossiers.set(draft.id, dossier);
     this.#drafts.delete(draft.id);
-    this.#deleteFiles(files.filter((id) => !Object.hasOwn(transmission.documents, id)));
+    this.#dropUnsent(dossier);
     return structuredClone(dossier);
   }
 
@@ -85,6 +100,15 @@ export class MemoryStore implements DossierStore {
 
   async dossier(id: string): Promise<TransmittedDossier | undefined> {
     return structuredClone(this.#dossiers.get(id));
+  }
+
+  async instruct(id: string, instruction: Instruction): Promise<TransmittedDossier> {
+    const { dossier, draft } = structuredClone(instructed(this.#dossiers.get(id), instruction, this.#clock()));
+    this.#dossiers.set(id, dossier);
+    if (draft) this.#drafts.set(id, draft);
+    else this.#drafts.delete(id);
+    if (!draft) this.#dropUnsent(dossier);
+    return structuredClone(dossier);
   }
 
   #assertCurrent(draft: Draft): void {
@@ -97,6 +121,11 @@ export class MemoryStore implements DossierStore {
     return { revision: next.revision, savedAt: next.savedAt };
   }
 
+  #dropUnsent(dossier: TransmittedDossier): void {
+    const sent = sentFiles(dossier);
+    this.#deleteFiles(this.#fileIds(dossier.id).filter((id) => !sent.has(id)));
+  }
+
   #fileIds(draftId: string): string[] {
     return [...this.#files].filter(([, file]) => file.draftId === draftId).map(([id]) => id);
   }
@@ -104,4 +133,15 @@ export class MemoryStore implements DossierStore {
   #deleteFiles(ids: readonly string[]): void {
     for (const id of ids) this.#files.delete(id);
   }
+}
+
+type KeptDraft = Draft & { readonly savedAt: string };
+
+const summaries = (drafts: ReadonlyMap<string, KeptDraft>): DraftSummary[] =>
+  lastFirst(structuredClone([...drafts.values()].map(summarise)), ({ savedAt }) => savedAt);
+
+function move(id: string, from: Map<string, KeptDraft>, to: Map<string, KeptDraft>): void {
+  const draft = from.get(id);
+  if (draft) to.set(id, draft);
+  from.delete(id);
 }

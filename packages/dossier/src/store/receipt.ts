@@ -13,13 +13,18 @@ export function drawReference(dispositif: string, now: Date): string {
   return `${dispositif}-${now.getFullYear()}-${letters.join('')}`;
 }
 
-/** The dossier that a draft becomes. */
-export function receipt(draft: Draft, transmission: Transmission, now: Date): TransmittedDossier {
+/** The dossier that a draft becomes; `before` is what the draft completes. */
+export function receipt(draft: Draft, transmission: Transmission, now: Date, before?: TransmittedDossier): TransmittedDossier {
+  const transmittedAt = now.toISOString();
+  const step = { state: 'transmis', at: transmittedAt, message: '' } as const;
+  const { versions = [], history = [] } = before ?? {};
   return {
     id: draft.id,
-    reference: drawReference(transmission.dispositif, now),
-    transmittedAt: now.toISOString(),
+    reference: before?.reference ?? drawReference(transmission.dispositif, now),
+    transmittedAt,
     transmission,
-    entreprise: entreprise(draft),
+    versions: before ? [...versions, { transmittedAt: before.transmittedAt, transmission: before.transmission }] : versions,
+    history: [...history, step],
+    entreprise: before?.entreprise ?? entreprise(draft),
   };
 }

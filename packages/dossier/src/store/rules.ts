@@ -30,10 +30,21 @@ export function assertCurrent(draft: Draft, held: Draft | undefined, transmitted
   if (held && held.revision !== draft.revision) throw new ConflictError(held);
 }
 
-/** Throws unless the draft is kept. */
+/** Throws unless the draft is kept. A transmitted dossier is a draft too while it is to be completed. */
 export function assertKept(kept: boolean, transmitted: TransmittedDossier | undefined): void {
+  if (kept) return;
   if (transmitted) throw alreadyTransmitted(transmitted);
-  if (!kept) throw new GoneError('Ce brouillon n’existe plus : il a été supprimé, peut-être dans un autre onglet.');
+  throw new GoneError('Ce brouillon n’existe plus : il a été supprimé, peut-être dans un autre onglet.');
+}
+
+/** Throws when the file was transmitted: it belongs to the dossier for good. */
+export function assertNotSent(documentId: string, transmitted: TransmittedDossier | undefined): void {
+  if (transmitted && sentFiles(transmitted).has(documentId)) throw alreadyTransmitted(transmitted);
+}
+
+/** Ids of the documents of a dossier, whatever the version that sent them. */
+export function sentFiles({ transmission, versions }: TransmittedDossier): ReadonlySet<string> {
+  return new Set([transmission, ...versions.map((version) => version.transmission)].flatMap(({ documents }) => Object.keys(documents)));
 }
 
 /** Throws when the transmission names a document whose file is not among `kept`. */
@@ -45,8 +56,8 @@ export function assertFiles(transmission: Transmission, kept: readonly string[])
 }
 
 export function summarise(draft: Draft & { readonly savedAt: string }): DraftSummary {
-  const { id, dispositif, version, revision, savedAt } = draft;
-  return { id, dispositif, version, revision, savedAt, entreprise: entreprise(draft) };
+  const { id, dispositif, version, revision, savedAt, progress = [], reopened } = draft;
+  return { id, dispositif, version, revision, savedAt, entreprise: entreprise(draft), progress, reopened: reopened !== undefined };
 }
 
 /** Name of the company, for lists. */

@@ -1,4 +1,4 @@
-import type { Draft, DocumentMeta, Transmission } from '@akto/core';
+import type { Draft, DocumentMeta, Instruction, Step, TabProgress, Transmission } from '@akto/core';
 
 /**
  * Where drafts, documents and transmitted dossiers are kept.
@@ -22,7 +22,19 @@ export interface DossierStore {
   save(draft: Draft): Promise<Saved>;
   /** Drafts, last saved first. One that cannot be read is left out (and left in place): the others stay reachable. */
   drafts(): Promise<readonly DraftSummary[]>;
-  /** Removes a draft and its files. Nothing happens when there is no such draft; a transmitted dossier is never touched. */
+  /**
+   * Puts a draft aside, as removed for every other method, until `restore` or `remove`. Nothing happens when there is no
+   * such draft, nor to one that a transmitted dossier is to be completed by.
+   */
+  discard(id: string): Promise<void>;
+  /** Drafts put aside, last saved first. */
+  discarded(): Promise<readonly DraftSummary[]>;
+  /** Brings a draft back as it was put aside. Nothing happens when it is not among `discarded`. */
+  restore(id: string): Promise<void>;
+  /**
+   * Removes a draft, put aside or not, and its files. Nothing happens when there is no such draft; a transmitted dossier is
+   * never touched.
+   */
   remove(id: string): Promise<void>;
 
   /**
@@ -41,13 +53,19 @@ export interface DossierStore {
 
   /**
    * Turns the draft into a dossier, atomically: no longer in `drafts`, files of the transmission still readable, the other
-   * files of the draft removed. The same draft transmitted again gives the same receipt. Rejects with ConflictError when
+   * files of the draft removed. A reopened draft becomes a new version of its dossier, under the same reference; the
+   * versions before it stay, with their files. The same draft transmitted again gives the same receipt. Rejects with ConflictError when
    * another save came first, with GoneError when there is no such draft, with StoreError when a file is missing.
    */
   transmit(draft: Draft, transmission: Transmission): Promise<TransmittedDossier>;
   /** Transmitted dossiers, last first. */
   dossiers(): Promise<readonly TransmittedDossier[]>;
   dossier(id: string): Promise<TransmittedDossier | undefined>;
+  /**
+   * Adds what AKTO decides to the history of a dossier. « complément demandé » makes it a draft again, of the same id, in
+   * which only the paths named may be answered. Rejects with StoreError when the decision may not be taken, saying why.
+   */
+  instruct(id: string, instruction: Instruction): Promise<TransmittedDossier>;
 }
 
 export interface Saved {
@@ -62,6 +80,10 @@ export interface DraftSummary extends Saved {
   readonly version: string;
   /** From the draft's origin (`etablissement.denomination`), '' when unknown. */
   readonly entreprise: string;
+  /** How far each visible tab was at the last save; empty while nobody knows. */
+  readonly progress: readonly TabProgress[];
+  /** Whether it completes a dossier that was transmitted. */
+  readonly reopened: boolean;
 }
 
 export interface TransmittedDossier {
@@ -69,11 +91,22 @@ export interface TransmittedDossier {
   readonly id: string;
   /** What a person quotes, such as CAR-2026-7F3K9Q. */
   readonly reference: string;
+  /** ISO instant of the last transmission. */
+  readonly transmittedAt: string;
+  readonly transmission: Transmission;
+  /** What was transmitted before a complement replaced it, oldest first. */
+  readonly versions: readonly Version[];
+  /** Everything that happened to it, oldest first; it begins with its transmission. */
+  readonly history: readonly Step[];
+  /** As in DraftSummary. */
+  readonly entreprise: string;
+}
+
+/** What one transmission sent. */
+export interface Version {
   /** ISO instant. */
   readonly transmittedAt: string;
   readonly transmission: Transmission;
-  /** As in DraftSummary. */
-  readonly entreprise: string;
 }
 
 /** Another save of the same draft came first. `current` is what the store holds now. */
