@@ -154,6 +154,18 @@ test('des lignes mises de côté se remettent en place', () => {
   dossier.restore('a.dates', 'a.r');
   assert.equal(dossier.node('a.somme').value, 7);
 });
+test('une valeur remise en place met de côté celle qui s’y trouvait, et peut lui rendre sa place', () => {
+  const dossier = opened({ data: { a: { x: 'nouveau' } }, aside: { 'a.x': 'ancien', 'a.x~': 'plus ancien' } });
+  dossier.restore('a.x~', 'a.x');
+  assert.deepEqual([dossier.node('a.x').value, dossier.draft.aside], ['plus ancien', { 'a.x': 'ancien', 'a.x~': 'nouveau' }]);
+  dossier.restore('a.x~', 'a.x');
+  assert.deepEqual([dossier.node('a.x').value, dossier.draft.aside], ['nouveau', { 'a.x': 'ancien', 'a.x~': 'plus ancien' }]);
+});
+test('des lignes remises en place mettent de côté celles qui s’y trouvaient', () => {
+  const dossier = opened({ data: { a: { r: [{ _id: 'k', n: 1 }] } }, aside: { 'a.r': [{ _id: 'k', n: 2 }] } });
+  dossier.restore('a.r', 'a.r');
+  assert.deepEqual([dossier.node('a.r.k.n').value, dossier.draft.aside], [2, { 'a.r': [{ _id: 'k', n: 1 }] }]);
+});
 test('remettre ce qui n’est pas de côté est une erreur de programme', () => assert.throws(() => opened().restore('a.z', 'a.x'), RangeError));
 test('une valeur de côté qui n’a pas la bonne forme y reste', () => assert.throws(() => opened({ aside: { z: 'texte' } }).restore('z', 'a.r'), RangeError));
 

@@ -15,11 +15,12 @@ export { isCheckbox } from './model/value.js';
 export { evaluate } from './evaluate/evaluate.js';
 export { createDossier } from './dossier/create-dossier.js';
 export { newDraft, type NewDraft } from './draft/new-draft.js';
-export { migrate } from './draft/migrate.js';
-export { compareVersions } from './draft/version.js';
 export { mergeDrafts, takeTheirs, type Disagreement, type Merged } from './draft/merge.js';
 export { progressOf } from './draft/progress.js';
 export { decisions, dossierStates, refusalOf, stateOf, type DossierState, type Instruction, type Step } from './follow-up/follow-up.js';
+export { migrate } from './draft/migrate.js';
+export { asidePath, restorable } from './draft/aside.js';
+export { compareVersions } from './draft/version.js';
 export { transmittable } from './draft/transmittable.js';
 
 export { CATALOGUE } from './messages/catalogue.js';

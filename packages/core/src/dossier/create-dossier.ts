@@ -2,10 +2,11 @@ import type { Definition } from '../model/definition.js';
 import type { DocumentMeta, Draft } from '../model/draft.js';
 import type { Context, Evaluation, NodeState, TabState } from '../model/state.js';
 import type { Place } from '../evaluate/place.js';
+import { asideName } from '../draft/aside.js';
 import { initialData } from '../draft/initial.js';
 import { equal } from '../language/equal.js';
 import { getAt, own } from '../model/data.js';
-import { fits } from '../model/value.js';
+import { fits, isAnswer } from '../model/value.js';
 import type { Dossier } from './dossier.js';
 import { Listeners } from './listeners.js';
 import { Live } from './live.js';
@@ -98,16 +99,15 @@ class LiveDossier implements Dossier {
   restore(asidePath: string, path: string): void {
     const place = this.#writable(path, ['field', 'rows', 'documents']);
     if (!Object.hasOwn(this.#draft.aside, asidePath)) throw new RangeError(`Rien n'a été mis de côté sous ${asidePath}`);
-    const { [asidePath]: value, ...aside } = this.#draft.aside;
-    if (place.entry.node && !fits(place.entry.node, value)) throw new RangeError(`La valeur mise de côté sous ${asidePath} n'a pas la forme de ${path}`);
+    const { [asidePath]: value, ...others } = this.#draft.aside;
+    const { node } = place.entry;
+    if (!node || !fits(node, value)) throw new RangeError(`La valeur mise de côté sous ${asidePath} n'a pas la forme de ${path}`);
+    const aside = isAnswer(node, place.value) ? { ...others, [asideName(others, path)]: getAt(this.#draft.data, path) } : others;
     this.#live.write(place, undefined); // rows that keep an id must not keep their old content
     this.#live.write(place, value);
     this.#settle({ aside });
   }
 
-  acknowledge({ revision, savedAt }: { revision: number; savedAt: string }): void {
-    this.#draft = { ...this.#draft, revision, savedAt };
-  }
   adopt(draft: Draft): void {
     for (const { path, entry } of this.#live.roots()) {
       const value = getAt(draft.data, path);
@@ -125,6 +125,9 @@ class LiveDossier implements Dossier {
     this.#listeners.tell([...paths, '']);
   }
 
+  acknowledge({ revision, savedAt }: { revision: number; savedAt: string }): void {
+    this.#draft = { ...this.#draft, revision, savedAt };
+  }
 
   shown(path: string): boolean {
     const [tab = ''] = path.split('.');

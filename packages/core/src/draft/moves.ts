@@ -3,6 +3,7 @@ import type { Data, Draft } from '../model/draft.js';
 import { getAt, isRecord, own, rowIds, setAt } from '../model/data.js';
 import { isEmpty } from '../model/empty.js';
 import { toConcrete } from '../model/walk.js';
+import { asideName } from './aside.js';
 
 /** A draft's values while they are moved about; nothing that was filled is ever lost, only set aside. */
 export class Moves {
@@ -26,9 +27,7 @@ export class Moves {
 
   /** Keeps a value under the path it had, or the nearest free name when an older migration used it. */
   setAside(path: string, value: unknown): void {
-    let name = path;
-    while (Object.hasOwn(this.aside, name)) name += '~';
-    Object.defineProperty(this.aside, name, { value, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(this.aside, asideName(this.aside, path), { value, enumerable: true, writable: true, configurable: true });
     this.touch(path);
   }
 

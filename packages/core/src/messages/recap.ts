@@ -1,6 +1,6 @@
 import type { Definition, Node, Tab } from '../model/definition.js';
 import type { NodeState } from '../model/state.js';
-import { isCheckbox } from '../model/value.js';
+import { isAnswer } from '../model/value.js';
 import { nodeAt, toConcrete } from '../model/walk.js';
 import { display } from './display.js';
 
@@ -48,8 +48,7 @@ function filledLines(nodes: readonly Node[], rows: readonly string[], row: strin
     if (node.kind === 'rows') {
       return (value as readonly string[]).flatMap((id, index) => filledLines(node.children, [...rows, id], `${row}${node.rowTitle} ${index + 1} – `, stateAt));
     }
-    // A box that is not ticked was not answered, although its value is false.
-    const text = isCheckbox(node) && value !== true ? '' : display(node, value);
+    const text = isAnswer(node, value) ? display(node, value) : '';
     return text === '' ? [] : [{ label: row + node.title, value: text }];
   });
 }

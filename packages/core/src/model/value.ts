@@ -24,6 +24,11 @@ export function normalise(node: Tab | Node, raw: unknown): unknown {
   return raw;
 }
 
+/** Whether a normalised value is an answer: a box counts once it is ticked. */
+export function isAnswer(node: Tab | Node, value: unknown): boolean {
+  return isCheckbox(node) ? value === true : !isEmpty(value);
+}
+
 /** Whether data of this shape can belong to the node at all: migrations set aside what cannot. */
 export function fits(node: Tab | Node, raw: unknown): boolean {
   if (node.kind === 'rows') return Array.isArray(raw) && raw.every(isRecord);

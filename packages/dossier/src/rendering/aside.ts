@@ -1,17 +1,43 @@
-import { alert } from '@akto/design-system';
-import { html, nothing } from 'lit';
+import { asidePath, display, nodeAt, restorable, type Definition } from '@akto/core';
+import { alert, button } from '@akto/design-system';
+import { html, nothing, type TemplateResult } from 'lit';
+import { observe } from './observe.js';
 import type { View } from './view.js';
 
-/** Values that a newer version of the dispositif has no place for: shown so that nothing a person typed is lost unseen. */
-export function asideNotice({ rendering }: View): unknown {
-  const entries = Object.entries(rendering.dossier.draft.aside);
+/** Values that a newer version of the dispositif set aside: shown so that nothing a person typed is lost unseen, and may be taken up again. */
+export const asideNotice = (view: View): unknown => observe(view.rendering.dossier, '', () => notice(view), view);
+
+function notice({ definition, rendering, actions }: View): unknown {
+  const { dossier, readonly, announce } = rendering;
+  const { aside } = dossier.draft;
+  const entries = Object.entries(aside);
   if (entries.length === 0) return nothing;
+  const places = readonly ? new Map<string, string>() : restorable(definition, aside, dossier.evaluation());
+  const restore = (name: string, path: string, title: string): void => {
+    dossier.restore(name, path);
+    actions.goTo(path);
+    announce(`La valeur mise de côté est reprise dans « ${title} ».`);
+  };
   return alert({
     level: 'warning',
     title: 'Le formulaire a changé depuis votre dernière visite',
-    body: html`<p>Vérifiez les onglets marqués « À revoir ». Ces réponses n’ont plus leur place dans le formulaire ; elles sont conservées avec votre brouillon et ne seront pas transmises :</p>
+    body: html`<p>Vérifiez les onglets marqués « À revoir ». Ces réponses ont été mises de côté ; elles sont conservées avec votre brouillon et ne seront pas transmises :</p>
       <ul class="aside">
-        ${entries.map(([path, value]) => html`<li>${path} : ${typeof value === 'object' ? JSON.stringify(value) : String(value)}</li>`)}
+        ${entries.map(([name, value]) => {
+          const { title, text } = words(definition, asidePath(name), value);
+          const path = places.get(name);
+          return html`<li>${title} : ${text} ${path === undefined ? nothing : restoreButton(title, () => restore(name, path, title))}</li>`;
+        })}
       </ul>`,
   });
+}
+
+const restoreButton = (title: string, onClick: () => void): TemplateResult =>
+  button({ label: 'Reprendre cette valeur', about: `: ${title}`, variant: 'plain', onClick });
+
+/** A field that is gone has no title any more, and its value no other form than the one it is kept in. */
+function words(definition: Definition, path: string, value: unknown): { readonly title: string; readonly text: string } {
+  const node = nodeAt(definition, path);
+  const known = node?.kind === 'field' ? display(node, value) : '';
+  return { title: node?.title ?? path, text: known || (typeof value === 'object' ? JSON.stringify(value) : String(value)) };
 }
