@@ -75,6 +75,25 @@ test('--format github donne des annotations', async () => {
   assert.match(stdout, /^::error file=a\.json,line=12,col=56,title=mot-cle::Mot-clé inconnu/);
 });
 
+const CATALOGUE = '{ "dispositifs": [{ "code": "ESSIA" }] }';
+
+test('akto check relit aussi le catalogue du dossier', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/catalogue.json': CATALOGUE }), 'check');
+  assert.deepEqual([status, stdout.split('\n')[0]?.slice(0, 40)], [1, 'schemas/catalogue.json:1:29 code-inconnu']);
+  assert.match(stdout, /2 fichiers vérifiés/);
+});
+
+test('akto check relit le catalogue seul, qui connaît les dispositifs du dossier', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/catalogue.json': CATALOGUE.replace('ESSIA', 'ESSAI') }), 'check', 'schemas/catalogue.json');
+  assert.deepEqual([status, stdout], [0, '1 fichier vérifié : aucune erreur, aucun avertissement\n']);
+});
+
+test('akto build n’écrit rien quand le catalogue a une faute', async () => {
+  const folder = folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/catalogue.json': CATALOGUE });
+  const { status } = await akto(folder, 'build', '--out', 'sortie');
+  assert.deepEqual([status, readdirSync(folder)], [1, ['schemas']]);
+});
+
 for (const [title, args] of [
   ['une commande inconnue', ['verifier']],
   ['aucune commande', []],
@@ -91,7 +110,7 @@ for (const [title, args] of [
 test('akto build écrit le module, le schéma publié, les types et le catalogue', async () => {
   const folder = folderOf({ 'schemas/ESSAI.json': GOOD });
   await akto(folder, 'build', '--out', 'sortie');
-  assert.deepEqual(readdirSync(join(folder, 'sortie')).sort(), ['ESSAI.d.ts', 'ESSAI.js', 'ESSAI.standard.json', 'index.json']);
+  assert.deepEqual(readdirSync(join(folder, 'sortie')).sort(), ['ESSAI.d.ts', 'ESSAI.js', 'ESSAI.standard.json', 'catalogue.json', 'index.json']);
 });
 
 test('le catalogue dit tout d’un dispositif', async () => {

@@ -88,6 +88,22 @@ test('/dispositifs/index.json donne le catalogue', async () => {
   assert.deepEqual(entries.map(({ code, module }) => [code, module]), [['ESSAI', 'ESSAI.js']]);
 });
 
+test('/dispositifs/catalogue.json donne ce que l’on peut commencer', async () => {
+  const { get } = await serve({ 'schemas/ESSAI.json': GOOD, 'schemas/catalogue.json': '{ "dispositifs": [{ "code": "ESSAI", "titre": "Une carte" }] }' });
+  const { cards } = (await (await get('/dispositifs/catalogue.json')).json()) as { cards: readonly { title: string }[] };
+  assert.deepEqual(cards.map(({ title }) => title), ['Une carte']);
+});
+
+test('enregistrer une faute dans le catalogue la montre', async () => {
+  const { save } = await serve({ 'schemas/ESSAI.json': GOOD, 'schemas/catalogue.json': '{}' });
+  assert.equal(errorOf(await save('schemas/catalogue.json', '{ "dispositifs": [{ "code": "ESSIA" }] }'))?.loc?.column, 29);
+});
+
+test('enregistrer le catalogue recharge la page', async () => {
+  const { save } = await serve({ 'schemas/ESSAI.json': GOOD, 'schemas/catalogue.json': '{}' });
+  assert.equal((await save('schemas/catalogue.json', '{ "dispositifs": [] }'))?.type, 'full-reload');
+});
+
 test('une faute est montrée avec fichier, ligne et colonne', async () => {
   const { get, last, root } = await serve({ 'schemas/ESSAI.json': BAD });
   await get('/dispositifs/ESSAI.js');
@@ -171,7 +187,7 @@ async function bundle(files: Readonly<Record<string, string>>): Promise<readonly
 
 test('une construction écrit chaque dispositif et le catalogue sous dispositifs/', async () => {
   const files = await bundle({ 'schemas/ESSAI.json': GOOD });
-  assert.deepEqual(files.map(({ fileName }) => fileName).filter((name) => name.startsWith('dispositifs/')).sort(), ['dispositifs/ESSAI.js', 'dispositifs/index.json']);
+  assert.deepEqual(files.map(({ fileName }) => fileName).filter((name) => name.startsWith('dispositifs/')).sort(), ['dispositifs/ESSAI.js', 'dispositifs/catalogue.json', 'dispositifs/index.json']);
 });
 
 test('une construction met dans le paquet le schéma importé', async () => {

@@ -1,5 +1,6 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { CATALOGUE_FILE } from './catalogue/compile.js';
 import type { Compilation } from './compile.js';
 import { compileFile } from './node/compile-file.js';
 import { authoringError, authoringWarning } from './vite/authoring-error.js';
@@ -16,14 +17,16 @@ const EXTENSION = '.json';
 const IMPORTED = /\.json\?dispositif$/;
 const SERVED = /^\/dispositifs\/([A-Z][A-Z0-9_-]*)\.js$/;
 const INDEX = 'dispositifs/index.json';
+const CATALOGUE = `dispositifs/${CATALOGUE_FILE}`;
 
 const idOf = (file: string): string => PREFIX + file.slice(0, -EXTENSION.length);
 const fileOf = (id: string): string => id.slice(PREFIX.length) + EXTENSION;
 
 /**
  * Compiles dispositifs for Vite. `import CAR from './CAR.json?dispositif'` gives what the compiled module exports; `dispositifs/CODE.js`
- * and `dispositifs/index.json` hold all those of the folder, in the development server as in a build. Saving a schema, a shared
- * definition or the catalogue reloads the page; a mistake is shown over it, with file, line and column.
+ * and `dispositifs/index.json` hold all those of the folder, and `dispositifs/catalogue.json` what may be begun, in the development server
+ * as in a build. Saving a schema, a shared definition or the catalogue reloads the page; a mistake is shown over it, with file, line and
+ * column.
  */
 export function aktoDispositifs({ schemas = 'schemas' }: DispositifsOptions = {}): Plugin {
   const folder = resolve(schemas);
@@ -76,13 +79,14 @@ export function aktoDispositifs({ schemas = 'schemas' }: DispositifsOptions = {}
     configureServer(server) {
       server.watcher.add(folder);
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== base + INDEX) return next();
-        const { compilations, entries } = compileFolder(folder);
-        const error = authoringError(compilations.flatMap(({ problems }) => problems));
+        const asked = [INDEX, CATALOGUE].find((name) => request.url?.split('?')[0] === base + name);
+        if (asked === undefined) return next();
+        const { problems, entries, catalogue } = compileFolder(folder);
+        const error = authoringError(problems);
         if (error) server.ws.send({ type: 'error', err: { ...error, loc: { ...error.loc }, stack: '', plugin: 'akto-dispositifs' } });
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.setHeader('Cache-Control', 'no-cache');
-        response.end(JSON.stringify(entries));
+        response.end(JSON.stringify(asked === INDEX ? entries : catalogue));
       });
     },
 
@@ -90,12 +94,14 @@ export function aktoDispositifs({ schemas = 'schemas' }: DispositifsOptions = {}
       const { name, hot, moduleGraph } = this.environment;
       const using = [...dependencies].filter(([, files]) => files.includes(file)).map(([schema]) => schema);
       const isNew = type === 'create' && file.endsWith(EXTENSION) && dirname(file) === folder;
-      if (using.length === 0 && !isNew) return undefined;
+      const isCatalogue = file === join(folder, CATALOGUE_FILE);
+      if (using.length === 0 && !isNew && !isCatalogue) return undefined;
       const changed = using.map((schema) => moduleGraph.getModuleById(idOf(schema))).filter((module) => module !== undefined);
       for (const module of changed) moduleGraph.invalidateModule(module);
       if (name !== 'client') return [...modules, ...changed];
       // The page stays as it is under the message, with what was typed in it.
-      const error = type === 'delete' ? undefined : authoringError(using.flatMap((schema) => compile(schema).problems));
+      const faults = [...using.flatMap((schema) => compile(schema).problems), ...(isCatalogue ? compileFolder(folder).problems : [])];
+      const error = type === 'delete' ? undefined : authoringError(faults);
       if (error) this.error(error);
       // What could not be compiled before is in no graph yet, nor is a new file.
       if (changed.length === 0) hot.send({ type: 'full-reload' });
@@ -104,13 +110,14 @@ export function aktoDispositifs({ schemas = 'schemas' }: DispositifsOptions = {}
 
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      const { compilations, entries } = compileFolder(folder);
-      const error = authoringError(compilations.flatMap(({ problems }) => problems));
+      const { compilations, problems, entries, catalogue } = compileFolder(folder);
+      const error = authoringError(problems);
       if (error) this.error(error);
       for (const { module } of compilations) {
         if (module) this.emitFile({ type: 'asset', fileName: `dispositifs/${module.entry.module}`, source: module.code });
       }
       this.emitFile({ type: 'asset', fileName: INDEX, source: JSON.stringify(entries) });
+      this.emitFile({ type: 'asset', fileName: CATALOGUE, source: JSON.stringify(catalogue) });
     },
   };
 }

@@ -2,6 +2,8 @@ export type * from './model/definition.js';
 export type * from './model/draft.js';
 export type * from './model/state.js';
 export type { Dossier } from './dossier/dossier.js';
+export { isFamily, type Access, type Branch, type Card, type Catalogue, type DispositifCard, type FamilyCard, type Period, type PublicChoice } from './catalogue/catalogue.js';
+export { branchesOf, cardsOf, dispositifOf, publicsOf, type Applicant, type Employer } from './catalogue/offer.js';
 
 export { language, type Language } from './language/language.js';
 export { isDate } from './language/dates.js';

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CATALOGUE_FILE } from '../catalogue/compile.js';
 import { compileAll, problemsOf } from './compile-all.js';
 import { summary, writeProblems } from './output.js';
 import type { Terminal } from './terminal.js';
@@ -10,11 +11,11 @@ export function build(paths: readonly string[], out: string, terminal: Terminal)
   const problems = problemsOf(compiled);
   if (problems.length > 0) terminal.error(writeProblems(problems, 'texte'));
   if (problems.some(({ level }) => level === 'error')) {
-    terminal.error(summary(compiled.length, problems));
+    terminal.error(summary(compiled.count, problems));
     return 1;
   }
   mkdirSync(out, { recursive: true });
-  const entries = compiled.flatMap(({ compilation: { module, standard, types } }) => {
+  const entries = compiled.dispositifs.flatMap(({ compilation: { module, standard, types } }) => {
     if (!module) return [];
     const { code } = module.entry;
     writeFileSync(join(out, `${code}.js`), module.code);
@@ -23,6 +24,7 @@ export function build(paths: readonly string[], out: string, terminal: Terminal)
     return [module.entry];
   });
   writeFileSync(join(out, 'index.json'), `${JSON.stringify(entries, null, 2)}\n`);
+  writeFileSync(join(out, CATALOGUE_FILE), `${JSON.stringify(compiled.catalogue.catalogue, null, 2)}\n`);
   terminal.log(`${entries.map(({ code }) => code).join(', ')} → ${out}`);
   return 0;
 }

@@ -3,15 +3,15 @@ import { compileAll, problemsOf } from './compile-all.js';
 import { summary, writeProblems, type Output } from './output.js';
 import type { Terminal } from './terminal.js';
 
-/** Checks dispositifs and runs their examples. Gives the exit code: 0, or 1 when something is wrong. */
+/** Checks dispositifs and their catalogue, and runs their examples. Gives the exit code: 0, or 1 when something is wrong. */
 export async function check(paths: readonly string[], output: Output, terminal: Terminal): Promise<number> {
   const compiled = compileAll(paths);
   const problems = [...problemsOf(compiled)];
-  for (const { file, compilation } of compiled) {
+  for (const { file, compilation } of compiled.dispositifs) {
     if (compilation.module) problems.push(...(await checkExamples(file, compilation.module)));
   }
   const written = writeProblems(problems, output);
   if (written !== '') terminal.log(written);
-  if (output === 'texte') terminal.log(summary(compiled.length, problems));
+  if (output === 'texte') terminal.log(summary(compiled.count, problems));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CATALOGUE_FILE, type CatalogueCompilation } from '../catalogue/compile.js';
 import type { Compilation } from '../compile.js';
+import { compileCatalogueOf } from '../node/compile-catalogue.js';
 import { compileFile } from '../node/compile-file.js';
 import { dispositifsOf, isFolder } from '../node/schema-files.js';
 import type { Problem } from '../problem.js';
@@ -10,23 +13,40 @@ export interface CompiledFile {
   readonly compilation: Compilation;
 }
 
+export interface Compiled {
+  readonly dispositifs: readonly CompiledFile[];
+  /** Of the first folder named, with all the dispositifs. */
+  readonly catalogue: CatalogueCompilation;
+  /** How many files were read for themselves. */
+  readonly count: number;
+}
+
 const DEFAULT_FOLDER = 'schemas';
 
-/** Compiles the files and folders that were named, or `schemas/`. */
-export function compileAll(paths: readonly string[]): readonly CompiledFile[] {
-  const files = (paths.length > 0 ? paths : [DEFAULT_FOLDER]).flatMap((path) => {
+/** Compiles the files and folders that were named, or `schemas/`, with the catalogue beside them. */
+export function compileAll(named: readonly string[]): Compiled {
+  const paths = named.length > 0 ? named : [DEFAULT_FOLDER];
+  const files = paths.flatMap((path) => {
     if (isFolder(path)) return dispositifsOf(path);
-    if (existsSync(path)) return [path];
-    throw new UsageError(`Fichier ou dossier introuvable : « ${path} »`);
+    if (!existsSync(path)) throw new UsageError(`Fichier ou dossier introuvable : « ${path} »`);
+    return basename(path) === CATALOGUE_FILE ? [] : [path];
   });
-  if (files.length === 0) throw new UsageError('Aucun dispositif : un dispositif est un fichier JSON qui contient « x-code »');
-  return [...new Set(files)].map((file) => ({ file, compilation: compileFile(file) }));
+  const [first = DEFAULT_FOLDER] = paths;
+  const folder = isFolder(first) ? first : dirname(first);
+  const hasCatalogue = existsSync(join(folder, CATALOGUE_FILE));
+  if (files.length === 0 && !hasCatalogue) throw new UsageError('Aucun dispositif : un dispositif est un fichier JSON qui contient « x-code »');
+  const dispositifs = [...new Set(files)].map((file) => ({ file, compilation: compileFile(file) }));
+  return {
+    dispositifs,
+    catalogue: compileCatalogueOf(folder, dispositifs.map(({ compilation }) => compilation)),
+    count: dispositifs.length + (hasCatalogue ? 1 : 0),
+  };
 }
 
 /** The problems of all files. One in a shared file, met from several dispositifs, counts once. */
-export function problemsOf(compiled: readonly CompiledFile[]): readonly Problem[] {
-  const all = compiled.flatMap(({ compilation }) => compilation.problems);
-  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values(), ...duplicateCodes(compiled)];
+export function problemsOf({ dispositifs, catalogue }: Compiled): readonly Problem[] {
+  const all = [...dispositifs.flatMap(({ compilation }) => compilation.problems), ...catalogue.problems];
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values(), ...duplicateCodes(dispositifs)];
 }
 
 /** Two files with one code would be written to the same module. */

@@ -32,16 +32,23 @@ export function openLinks(folder: Folder, report: Report): Links {
       }
       const key = href.slice(REFERENCE.length);
       const entry = lookUp(key);
-      const address = textAt(entry, 'href');
-      if (entry && address !== undefined && ALLOWED.test(address)) {
-        used.set(key, address);
+      if (entry) {
+        const address = addressOf(key, entry, report);
+        if (address !== undefined) used.set(key, address);
         return address;
       }
-      if (entry) report(get(entry, 'href') ?? entry, 'lien', `Le lien « ${key} » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href »`);
-      else report(at, 'lien-inconnu', `Le lien « ${key} » n’est pas dans catalogue.json : son texte s’affiche sans lien${suggestion(key, entries?.keys() ?? [])}`, 'warning');
+      report(at, 'lien-inconnu', `Le lien « ${key} » n’est pas dans catalogue.json : son texte s’affiche sans lien${suggestion(key, entries?.keys() ?? [])}`, 'warning');
       return undefined;
     },
   };
+}
+
+/** The address of an entry of the catalogue's `liens`. One that leads nowhere is reported. */
+export function addressOf(key: string, entry: JsonNode, report: Report): string | undefined {
+  const address = textAt(entry, 'href');
+  if (address !== undefined && ALLOWED.test(address)) return address;
+  report(get(entry, 'href') ?? entry, 'lien', `Le lien « ${key} » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href »`);
+  return undefined;
 }
 
 /** `x-links` of a tab. A link that cannot be followed is given back as plain text. */

@@ -1,16 +1,29 @@
+import type { Catalogue } from '@akto/core';
 import type { CatalogueEntry, Compilation } from '../compile.js';
+import { compileCatalogueOf } from '../node/compile-catalogue.js';
 import { compileFile, readText } from '../node/compile-file.js';
 import { dispositifsOf } from '../node/schema-files.js';
+import type { Problem } from '../problem.js';
 
 /** What a folder of schemas holds now: read again at each call, so that a new file counts at once. */
-export interface Catalogue {
+export interface CompiledFolder {
   readonly compilations: readonly Compilation[];
   readonly entries: readonly CatalogueEntry[];
+  /** Undefined when there is a mistake in it. */
+  readonly catalogue: Catalogue | undefined;
+  /** Those of the dispositifs, then those of the catalogue. */
+  readonly problems: readonly Problem[];
 }
 
-export function compileFolder(folder: string): Catalogue {
+export function compileFolder(folder: string): CompiledFolder {
   const compilations = dispositifsOf(folder).map(compileFile);
-  return { compilations, entries: compilations.flatMap(({ module }) => module?.entry ?? []) };
+  const { catalogue, problems } = compileCatalogueOf(folder, compilations);
+  return {
+    compilations,
+    entries: compilations.flatMap(({ module }) => module?.entry ?? []),
+    catalogue,
+    problems: [...compilations.flatMap((compilation) => compilation.problems), ...problems],
+  };
 }
 
 /** The file that says `"x-code": "CODE"`, even when it is wrong elsewhere. */
