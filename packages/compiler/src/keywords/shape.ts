@@ -12,13 +12,14 @@ export type Shape =
   /** Checked elsewhere: a schema, or anything at all. */
   | { readonly is: 'any' };
 
-const scalar = (attend: string, accepts: (value: unknown) => boolean): Shape => ({ is: 'scalar', attend, accepts });
+export const scalar = (attend: string, accepts: (value: unknown) => boolean): Shape => ({ is: 'scalar', attend, accepts });
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 export const text = scalar('un texte', isText);
 export const expression = scalar('une expression entre guillemets', isText);
 export const condition = scalar('true ou une expression entre guillemets', (value) => value === true || isText(value));
 export const boolean = scalar('true ou false', (value) => typeof value === 'boolean');
+export const isTrue = scalar('true', (value) => value === true);
 export const number = scalar('un nombre', (value) => typeof value === 'number');
 export const positive = scalar('un nombre supérieur à 0', (value) => typeof value === 'number' && value > 0);
 export const count = scalar('un nombre entier, 0 ou plus', (value) => Number.isInteger(value) && (value as number) >= 0);
