@@ -32,7 +32,14 @@ describe('the words of the saving state', () => {
   });
 
   it('in a conflict: not saved, and a way to choose', () => {
-    const { text, action } = saveLabel({ kind: 'conflit', current: savedDraft() });
+    const { text, action } = saveLabel({ kind: 'conflit', current: savedDraft(), disagreements: [] });
     assert.deepEqual([text, action], ['Non enregistré', 'Garder ma version']);
+  });
+
+  it('in a conflict about some answers: how many, and a way to choose each', () => {
+    const disagreement = { path: 'a.x', mine: '1', theirs: '2' };
+    const { detail, action } = saveLabel({ kind: 'conflit', current: savedDraft(), disagreements: [disagreement, disagreement] });
+    assert.match(detail ?? '', /^2 réponses ont été changées ici et dans un autre onglet/);
+    assert.equal(action, 'Choisir les réponses');
   });
 });

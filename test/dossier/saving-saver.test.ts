@@ -260,7 +260,7 @@ describe('with a store that fails', () => {
 describe('when another tab saved first', () => {
   it('is in « conflit » with what the store holds, still pending', async () => {
     const { saver, current } = await openInConflict();
-    assert.deepEqual([saver.state, saver.pending], [{ kind: 'conflit', current }, true]);
+    assert.deepEqual([saver.state, saver.pending], [{ kind: 'conflit', current, disagreements: [] }, true]);
   });
 
   it('saves nothing over it, whatever is typed or pressed', async () => {

@@ -8,8 +8,10 @@ import { headingId } from './rendering/panel.js';
 import type { Rendering } from './rendering/rendering.js';
 import { summaryId } from './rendering/summary.js';
 import { tabsId } from './rendering/tab-bar.js';
+import { chooseAnswers } from './rendering/choose-answers.js';
 import { errorsOf, type Actions, type View } from './rendering/view.js';
-import { createLeaveGuard, type LeaveAnswer, type LeaveGuard } from './saving/index.js';
+import { createLeaveGuard, saveLabel, type LeaveAnswer, type LeaveGuard } from './saving/index.js';
+import { todayInParis } from './session/clock.js';
 import { asDraft, type Opened } from './session/open.js';
 import { openSession, type Session } from './session/session.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
@@ -37,6 +39,7 @@ interface Current {
   readonly tabs: Observable;
   readonly saving: Observable;
   readonly stop: () => void;
+  readonly complement: { readonly message: string } | undefined;
   rendering: Rendering;
   receipt: TransmittedDossier | undefined;
 }
@@ -72,7 +75,10 @@ export class DossierController implements ReactiveController {
   }
 
   open(opening: Opening): void {
-    const { definition, store, today, opened } = opening;
+    const { definition, store, opened } = opening;
+    const completes = opened.kind === 'draft' ? opened.completes : undefined;
+    // What was valid when it was transmitted and may no longer be changed stays valid.
+    const today = completes ? todayInParis(new Date(completes.history[0]?.at ?? completes.transmittedAt)) : opening.today;
     const transmitted = opened.kind === 'transmitted' ? opened.dossier : undefined;
     const draft = opened.kind === 'transmitted' ? asDraft(opened.dossier) : opened.draft;
     const session = openSession({ definition, draft, store, today, announce: this.#announce, onSaved: this.#onSaved });
@@ -80,12 +86,13 @@ export class DossierController implements ReactiveController {
     this.#refused = false;
     this.#failure = '';
     this.#current = {
-      opening,
+      opening: { ...opening, today },
       session,
       tabs,
       guard: createLeaveGuard({ saver: session.saver, ask: (question) => this.#ask(question) }),
       saving: { subscribe: (_path, listener) => session.saver.subscribe(listener) },
-      stop: tabs.subscribe('', () => this.#leaveHiddenTab()),
+      stop: stopBoth(tabs.subscribe('', () => this.#leaveHiddenTab()), session.saver.subscribe(() => this.#sayConflict(session))),
+      complement: completes && { message: completes.history.at(-1)?.message ?? '' },
       rendering: this.#rendering(session, today, transmitted !== undefined),
       receipt: transmitted,
     };
@@ -104,7 +111,7 @@ export class DossierController implements ReactiveController {
 
   view(): View {
     const current = this.#open();
-    const { opening, session, tabs, saving, receipt } = current;
+    const { opening, session, tabs, saving, receipt, complement } = current;
     if (current.rendering.readonly !== (this.#host.readonly || receipt !== undefined)) {
       current.rendering = this.#rendering(session, opening.today, this.#host.readonly || receipt !== undefined);
     }
@@ -119,6 +126,7 @@ export class DossierController implements ReactiveController {
       refused: this.#refused,
       busy: this.#busy !== undefined,
       failure: this.#failure,
+      complement,
       receipt,
     };
   }
@@ -197,7 +205,21 @@ export class DossierController implements ReactiveController {
     save: () => void this.save().catch(() => undefined),
     transmit: () => void this.transmit().catch(() => undefined),
     keepMine: () => void this.session?.saver.keepMine(),
+    chooseAnswers: () => void this.#chooseAnswers(),
   };
+
+  async #chooseAnswers(): Promise<void> {
+    const { session, opening } = this.#open();
+    const { state } = session.saver;
+    if (state.kind !== 'conflit') return;
+    const taken = await chooseAnswers(this.#host.renderRoot as ShadowRoot, opening.definition, state.disagreements);
+    if (taken) await session.choose(taken);
+  }
+
+  /** Nothing was pressed: only words tell that something is to be chosen. */
+  #sayConflict({ saver }: Session): void {
+    if (saver.state.kind === 'conflit') this.#announce(saveLabel(saver.state).detail ?? '');
+  }
 
   async #openTab(key: string, focus: string): Promise<void> {
     const before = this.#tab();
@@ -238,6 +260,7 @@ export class DossierController implements ReactiveController {
       dossier,
       files,
       readonly: readonly || this.#host.readonly,
+      reopened: dossier.draft.reopened,
       today,
       showMessage: (title, text) =>
         void openDialog(this.#host.renderRoot as ShadowRoot, { title, body: text, actions: [{ key: 'fermer', label: 'Fermer', variant: 'primary' }] }),
@@ -273,3 +296,8 @@ export class DossierController implements ReactiveController {
     return this.#current;
   }
 }
+
+const stopBoth = (one: () => void, other: () => void) => (): void => {
+  one();
+  other();
+};

@@ -16,6 +16,7 @@ export const dossierStyles = css`
   .steps { display: flex; flex-wrap: wrap; gap: var(--akto-space-2); }
   .mandatory, .advice { display: flex; gap: var(--akto-space-2); align-items: center; color: var(--akto-color-muted); }
   .mandatory .akto-icon { color: var(--akto-color-warning); }
+  .message { white-space: pre-line; }
   .aside { margin: var(--akto-space-2) 0 0 var(--akto-space-5); list-style: disc; }
   .actions {
     display: grid;

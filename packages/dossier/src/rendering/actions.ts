@@ -21,9 +21,8 @@ export const actionBar = (view: View): TemplateResult =>
 function saveState({ session, actions }: View): TemplateResult {
   const { state } = session.saver;
   const { text, detail, action } = saveLabel(state);
+  const act = state.kind !== 'conflit' ? actions.save : state.disagreements.length > 0 ? actions.chooseAnswers : actions.keepMine;
   return html`<p data-state=${state.kind}>${text}</p>
     ${detail ? html`<p>${detail}</p>` : nothing}
-    ${action
-      ? button({ label: action, variant: 'plain', onClick: state.kind === 'conflit' ? actions.keepMine : actions.save })
-      : nothing}`;
+    ${action ? button({ label: action, variant: 'plain', onClick: act }) : nothing}`;
 }

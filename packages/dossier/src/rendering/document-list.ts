@@ -2,7 +2,7 @@ import { toConcrete, type Documents, type Node } from '@akto/core';
 import { button, documentsCounter } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { observe, together } from './observe.js';
-import type { Rendering } from './rendering.js';
+import { isLocked, type Rendering } from './rendering.js';
 
 /** Id of the button that adds an optional document type to the list. */
 export const additionId = (path: string): string => `${path}-ajouter`;
@@ -41,7 +41,7 @@ const whenListed = (rendering: Rendering, path: string, render: () => unknown): 
 
 function additions(rendering: Rendering, optional: readonly { readonly node: Documents; readonly path: string }[]): unknown {
   const { dossier, files, announce, focus } = rendering;
-  const left = optional.filter(({ path }) => !files.isListed(path) && dossier.node(path).visible);
+  const left = optional.filter(({ path }) => !files.isListed(path) && !isLocked(rendering, path) && dossier.node(path).visible);
   if (left.length === 0) return nothing;
   return html`<div class="additions">
     <p>Vous pouvez joindre d’autres documents non obligatoires :</p>

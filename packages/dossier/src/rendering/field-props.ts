@@ -2,14 +2,14 @@ import { example, hint, type Field } from '@akto/core';
 import { inline, richText, type FieldProps } from '@akto/design-system';
 import type { TemplateResult } from 'lit';
 import { afterPress } from './after-press.js';
-import type { Rendering } from './rendering.js';
+import { isLocked, type Rendering } from './rendering.js';
 
 /** What every kind of field is shown with: words from the model, state from the dossier. */
 export function fieldProps(rendering: Rendering, field: Field, path: string): Omit<FieldProps<never>, 'value' | 'onInput'> {
   const { dossier } = rendering;
   const { required, readonly, error, warning } = dossier.node(path);
   const shown = dossier.shown(path);
-  const locked = rendering.readonly || readonly;
+  const locked = readonly || isLocked(rendering, path);
   return {
     id: path,
     label: titleOf(field),

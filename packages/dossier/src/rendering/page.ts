@@ -2,6 +2,7 @@ import { alert } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionBar } from './actions.js';
 import { asideNotice } from './aside.js';
+import { complement } from './complement.js';
 import { observe } from './observe.js';
 import { panel } from './panel.js';
 import { receipt } from './receipt.js';
@@ -17,7 +18,7 @@ export function page(view: View): TemplateResult {
       ${definition.description ? html`<p class="eyebrow">${definition.description}</p>` : nothing}
       <h1 tabindex="-1">${definition.title}</h1>
     </header>
-    ${view.receipt ? receipt(view) : nothing} ${asideNotice(view)} ${summary(view)}
+    ${view.receipt ? receipt(view) : complement(view)} ${asideNotice(view)} ${summary(view)}
     <div class="tabs">${observe(view.tabs, '', () => tabBar(view), view)}</div>
     ${panel(view)} ${rendering.readonly ? nothing : actionBar(view)}
   </div>`;

@@ -8,6 +8,8 @@ export interface Rendering {
   readonly files: Files;
   /** The whole dossier is only read. */
   readonly readonly: boolean;
+  /** In a dossier that is to be completed: concrete paths of what alone may be answered. */
+  readonly reopened?: readonly string[] | undefined;
   /** ISO date. */
   readonly today: string;
   /** Shows a message that does not fit under its field, whole (S42). */
@@ -18,6 +20,11 @@ export interface Rendering {
   readonly focus: (id: string) => void;
   /** Renders what a section or a row holds; given here so that the kinds need not know the list of kinds. */
   readonly nodes: (rendering: Rendering, nodes: readonly Node[], rows: readonly string[]) => unknown;
+}
+
+/** Whether what is at this path may only be read: everything, or all but what AKTO asks to complete. */
+export function isLocked({ readonly, reopened }: Rendering, path: string): boolean {
+  return readonly || (reopened !== undefined && !reopened.some((open) => path === open || path.startsWith(`${open}.`)));
 }
 
 /** One kind of node: the first of the list that matches renders it. */

@@ -11,6 +11,8 @@ export interface Actions {
   readonly save: () => void;
   readonly transmit: () => void;
   readonly keepMine: () => void;
+  /** Asks which answers to keep where two tabs disagree. */
+  readonly chooseAnswers: () => void;
   /** Only where the page did not ask for one dossier in particular. */
   readonly startAnew?: (() => void) | undefined;
 }
@@ -31,6 +33,8 @@ export interface View {
   readonly busy: boolean;
   /** Why the last transmission failed on its way, or ''. */
   readonly failure: string;
+  /** What AKTO said when it asked to complete the dossier. */
+  readonly complement?: { readonly message: string } | undefined;
   /** The receipt of a transmitted dossier. */
   readonly receipt?: { readonly reference: string; readonly transmittedAt: string } | undefined;
 }

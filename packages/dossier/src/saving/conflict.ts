@@ -12,6 +12,12 @@ export function acknowledgedBy(error: unknown, sent: Draft): Saved | undefined {
   return { revision: current.revision, savedAt: current.savedAt };
 }
 
+/** The same for the same content, whatever the order in which its keys were written or its tabs visited. */
 function content({ dispositif, version, data, documents, visited, aside, review }: Draft): string {
-  return JSON.stringify([dispositif, version, data, documents, visited, aside, review]);
+  return JSON.stringify([dispositif, version, data, documents, [...visited].sort(), aside, [...review].sort()], inOrder);
 }
+
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -20,12 +20,19 @@ export function saveLabel(state: SaveState, now = new Date()): SaveLabel {
     case 'échec':
       return { text: 'Échec de l’enregistrement', detail: state.error.message, action: 'Réessayer' };
     case 'conflit':
-      return { text: 'Non enregistré', detail: CONFLICT, action: 'Garder ma version' };
+      return state.disagreements.length > 0
+        ? { text: 'Non enregistré', detail: disagreementOf(state.disagreements.length), action: 'Choisir les réponses' }
+        : { text: 'Non enregistré', detail: CONFLICT, action: 'Garder ma version' };
   }
 }
 
 const CONFLICT =
   'Ce brouillon a été modifié dans un autre onglet : gardez votre version, ou rechargez la page pour reprendre l’autre.';
+
+const disagreementOf = (count: number): string =>
+  count === 1
+    ? 'Une réponse a été changée ici et dans un autre onglet : choisissez celle à garder.'
+    : `${count} réponses ont été changées ici et dans un autre onglet : choisissez celles à garder.`;
 
 const time = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric' });

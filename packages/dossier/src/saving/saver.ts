@@ -1,4 +1,4 @@
-import type { Draft } from '@akto/core';
+import type { Disagreement, Draft } from '@akto/core';
 import { ConflictError, GoneError, type DossierStore, type Saved } from '../store/store.js';
 import { acknowledgedBy } from './conflict.js';
 import { createTimers, scheduleTimeout, type Schedule } from './schedule.js';
@@ -15,7 +15,13 @@ export interface SaverOptions {
   readonly store: Pick<DossierStore, 'create' | 'save'>;
   /** The draft as it stands. Its `revision` follows what `onAcknowledged` was told (`dossier.acknowledge`). */
   readonly draft: () => Draft;
-  readonly onAcknowledged: (saved: Saved) => void;
+  /** @param sent the draft that was saved */
+  readonly onAcknowledged: (saved: Saved, sent: Draft) => void;
+  /**
+   * Another save came first: brings it into the draft, which then follows it. What the person must choose is returned
+   * instead, the draft as it was; undefined when the two cannot be brought together.
+   */
+  readonly reconcile?: (current: Draft) => readonly Disagreement[] | undefined;
   readonly schedule?: Schedule;
 }
 
@@ -35,6 +41,8 @@ export interface Saver {
   retry(): Promise<boolean>;
   /** In a conflict, the person chose their own version: replaces the other one. */
   keepMine(): Promise<boolean>;
+  /** In a conflict, the draft was brought together with the other one, as the person chose: saves it. */
+  decided(): Promise<boolean>;
   /** « Quitter sans enregistrer »: nothing is pending any more, until the next change or `flush`. */
   discard(): void;
   /** Calls back after each change of `state` or `pending`. Returns what ends it. */
@@ -44,7 +52,7 @@ export interface Saver {
 }
 
 /** A draft of revision 0 is pending from the start (the first `flush` creates it); any other is as saved. */
-export function createSaver({ store, draft, onAcknowledged, schedule = scheduleTimeout }: SaverOptions): Saver {
+export function createSaver({ store, draft, onAcknowledged, reconcile, schedule = scheduleTimeout }: SaverOptions): Saver {
   const timers = createTimers<'quiet' | 'deadline' | 'retry'>(schedule);
   const listeners = new Set<() => void>();
 
@@ -117,24 +125,35 @@ export function createSaver({ store, draft, onAcknowledged, schedule = scheduleT
       saved = await (sent.revision === 0 ? store.create(sent) : store.save(sent));
     } catch (error) {
       saved = acknowledgedBy(error, sent);
-      if (!saved) return failed(error);
+      if (!saved) return settle(error);
     }
-    succeeded(number, saved);
+    succeeded(number, saved, sent);
   }
 
-  function succeeded(number: number, saved: Saved): void {
+  /** The draft may be brought together with the one that came first; it is then saved in turn, if it adds anything. */
+  function settle(error: unknown): void {
+    const disagreements = error instanceof ConflictError ? reconcile?.(error.current) : undefined;
+    if (disagreements?.length !== 0) return failed(error, disagreements);
+    const merged = draft();
+    const saved = acknowledgedBy(error, merged);
+    if (saved) return succeeded(changes, saved, merged);
+    again = true;
+    become({ kind: 'non enregistré' });
+  }
+
+  function succeeded(number: number, saved: Saved, sent: Draft): void {
     acknowledged = number;
     failures = 0;
     replaced = undefined;
-    onAcknowledged(saved);
+    onAcknowledged(saved, sent);
     become(isUnsaved() ? { kind: 'non enregistré' } : { kind: 'enregistré', savedAt: saved.savedAt });
   }
 
-  function failed(error: unknown): void {
+  function failed(error: unknown, disagreements: readonly Disagreement[] = []): void {
     timers.clear();
     again = false;
     if (!isPending()) return become({ kind: 'non enregistré' });
-    if (error instanceof ConflictError) return become({ kind: 'conflit', current: error.current });
+    if (error instanceof ConflictError) return become({ kind: 'conflit', current: error.current, disagreements });
     failures += 1;
     if (!(error instanceof GoneError)) timers.set('retry', start, retryDelay(failures));
     become({ kind: 'échec', error: error instanceof Error ? error : new Error(String(error)) });
@@ -158,6 +177,10 @@ export function createSaver({ store, draft, onAcknowledged, schedule = scheduleT
         replaced = state.current.revision;
         become({ kind: 'non enregistré' });
       }
+      return flush();
+    },
+    decided() {
+      if (state.kind === 'conflit') become({ kind: 'non enregistré' });
       return flush();
     },
     discard() {

@@ -1,4 +1,4 @@
-import type { Draft } from '@akto/core';
+import type { Disagreement, Draft } from '@akto/core';
 
 /** Where a draft stands between the person and the store. Only « enregistré » says that nothing can be lost. */
 export type SaveState =
@@ -8,5 +8,8 @@ export type SaveState =
   | { readonly kind: 'enregistrement en cours' }
   /** Nothing is lost in the page, and it is tried again. The message of a StoreError is for the person. */
   | { readonly kind: 'échec'; readonly error: Error }
-  /** Another tab or device saved the draft first: the person chooses between `current` and theirs. */
-  | { readonly kind: 'conflit'; readonly current: Draft };
+  /**
+   * Another tab or device saved `current` first, and the person is to choose: an answer for each disagreement or, where
+   * there is none, between the two versions as wholes.
+   */
+  | { readonly kind: 'conflit'; readonly current: Draft; readonly disagreements: readonly Disagreement[] };

@@ -15,7 +15,13 @@ export interface OpenOptions {
 }
 
 export type Opened =
-  | { readonly kind: 'draft'; readonly draft: Draft; readonly resumed: boolean }
+  | {
+      readonly kind: 'draft';
+      readonly draft: Draft;
+      readonly resumed: boolean;
+      /** The transmitted dossier that the draft completes. */
+      readonly completes?: TransmittedDossier | undefined;
+    }
   | { readonly kind: 'transmitted'; readonly dossier: TransmittedDossier };
 
 /** Nothing is kept under this id. The message is for the person. */
@@ -30,9 +36,8 @@ export async function open(options: OpenOptions): Promise<Opened> {
 }
 
 async function openById(id: string, store: DossierStore, definition: Definition): Promise<Opened> {
-  const draft = await store.open(id);
-  if (draft) return { kind: 'draft', draft: migrate(definition, draft), resumed: true };
-  const dossier = await store.dossier(id);
+  const [draft, dossier] = await Promise.all([store.open(id), store.dossier(id)]);
+  if (draft) return { kind: 'draft', draft: migrate(definition, draft), resumed: true, completes: dossier };
   if (dossier) return { kind: 'transmitted', dossier };
   throw new UnknownDossierError('Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.');
 }

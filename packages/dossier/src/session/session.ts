@@ -1,4 +1,14 @@
-import { createDossier, transmittable, type Definition, type Dossier, type Draft } from '@akto/core';
+import {
+  createDossier,
+  mergeDrafts,
+  progressOf,
+  takeTheirs,
+  transmittable,
+  type Definition,
+  type Disagreement,
+  type Dossier,
+  type Draft,
+} from '@akto/core';
 import { connectTabs, createSaver, type Saver } from '../saving/index.js';
 import type { DossierStore, TransmittedDossier } from '../store/store.js';
 import { Files } from './files.js';
@@ -19,6 +29,8 @@ export interface Session {
   readonly dossier: Dossier;
   readonly saver: Saver;
   readonly files: Files;
+  /** In a conflict: takes the other tab's answer at these paths and one's own elsewhere, and saves. */
+  choose(taken: readonly string[]): Promise<boolean>;
   /** Sends a valid dossier. Rejects with the store's error; nothing is lost then. */
   transmit(): Promise<TransmittedDossier>;
   close(): void;
@@ -32,16 +44,35 @@ export function openSession({ definition, draft, store, today, announce, onSaved
   });
   const saver = createSaver({
     store,
-    draft: () => dossier.draft,
-    onAcknowledged: (saved) => {
+    draft: () => ({ ...dossier.draft, progress: progressOf(dossier) }),
+    reconcile,
+    onAcknowledged: (saved, sent) => {
       dossier.acknowledge(saved);
       known = dossier.draft;
+      agreed = sent;
       tabs.announce(saved.revision);
       onSaved();
     },
   });
   const files = new Files({ dossier, store, saver, announce });
   let known = dossier.draft;
+  /** What this tab and the store last agreed on. */
+  let agreed = draft;
+
+  function reconcile(current: Draft): readonly Disagreement[] | undefined {
+    // Another version of the form: only a reload makes the two comparable.
+    if (current.hash !== draft.hash) return undefined;
+    const { draft: merged, disagreements } = mergeDrafts(definition, agreed, dossier.draft, current);
+    if (disagreements.length === 0) follow(current, merged);
+    return disagreements;
+  }
+
+  function follow(current: Draft, merged: Draft): void {
+    agreed = current;
+    dossier.adopt(merged);
+    announce('Ce brouillon a aussi été modifié dans un autre onglet : les deux saisies sont réunies.');
+  }
+
   // Leaving a field tells of what it now shows, which is nothing to save.
   const unsubscribe = dossier.subscribe('', () => {
     if (dossier.draft === known) return;
@@ -55,6 +86,13 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     dossier,
     saver,
     files,
+    async choose(taken) {
+      const { state } = saver;
+      if (state.kind !== 'conflit') return saver.flush();
+      const { draft: merged } = mergeDrafts(definition, agreed, dossier.draft, state.current);
+      follow(state.current, takeTheirs(merged, state.current, taken));
+      return saver.decided();
+    },
     async transmit() {
       if (!(await saver.flush())) {
         const { state } = saver;

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { richText } from '@akto/design-system';
 import { additionId } from '../document-list.js';
 import { observe } from '../observe.js';
-import type { Renderer, Rendering } from '../rendering.js';
+import { isLocked, type Renderer, type Rendering } from '../rendering.js';
 
 export const documentsKind: Renderer = {
   matches: (node) => node.kind === 'documents',
@@ -24,7 +24,7 @@ function control(rendering: Rendering, node: Documents, path: string): TemplateR
     label: node.title,
     description: node.description && richText(node.description),
     required,
-    readonly: rendering.readonly,
+    readonly: isLocked(rendering, path),
     error: shown ? error?.message : undefined,
     warning: shown ? warning?.message : undefined,
     onMessage: (text) => showMessage(node.title, text),

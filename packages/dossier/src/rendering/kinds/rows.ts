@@ -2,7 +2,7 @@ import type { Rows } from '@akto/core';
 import { html } from 'lit';
 import { richText, rowsGroup } from '@akto/design-system';
 import { titleOf } from '../field-props.js';
-import type { Renderer, Rendering } from '../rendering.js';
+import { isLocked, type Renderer, type Rendering } from '../rendering.js';
 
 /** A repeated group: its rows are told apart by their own ids, so that removing one leaves the others as they are. */
 export const rowsKind: Renderer = {
@@ -17,7 +17,7 @@ export const rowsKind: Renderer = {
       id: path,
       label: titleOf(node),
       required,
-      readonly: rendering.readonly || readonly,
+      readonly: readonly || isLocked(rendering, path),
       description: description && richText(description),
       error: shown ? error?.message : undefined,
       warning: shown ? warning?.message : undefined,
