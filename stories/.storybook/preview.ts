@@ -1,6 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:akto/custom-elements';
 import { dress, globalTypes, initialGlobals, type Globals } from './globals.js';
+import { argTypesOf } from './page/arg-types.js';
+import { Container } from './page/container.js';
+import { ElementPage } from './page/element-page.js';
 import { inRoot } from './story-root.js';
 
 setCustomElementsManifest(manifest);
@@ -22,7 +25,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { expanded: true },
-    docs: { toc: { title: 'Sur cette page' }, lang: 'fr' },
+    docs: { page: ElementPage, container: Container, extractArgTypes: argTypesOf, toc: { title: 'Sur cette page', headingSelector: 'h2, h3' }, lang: 'fr' },
     options: { storySort: { order: ['Bienvenue', 'Fondations', 'Éléments', 'Motifs', 'Dispositifs'] } },
     viewport: {
       options: {
