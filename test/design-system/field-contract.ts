@@ -12,7 +12,7 @@ export interface FieldSubject<Value> {
   readonly empty: Value;
   readonly filled: Value;
   /** What the person does to fill the field, and the value they then expect. */
-  readonly fill: (control: HTMLElement, mounted: Mounted) => void;
+  readonly fill: (control: HTMLElement, mounted: Mounted) => Promise<void> | void;
   readonly expected: Value;
   /** A group names its controls one by one and itself by its legend. */
   readonly group?: 'group' | 'radiogroup';
@@ -92,13 +92,13 @@ export function describeField<Value>(name: string, subject: FieldSubject<Value>)
     it('une saisie rend sa valeur', async () => {
       const values: Value[] = [];
       const mounted = await show({ onInput: (value) => values.push(value) });
-      subject.fill(mounted.control, mounted);
+      await subject.fill(mounted.control, mounted);
       expect(values).to.deep.equal([subject.expected]);
     });
 
     it('un nouvel affichage avec la valeur saisie la garde', async () => {
       const mounted = await show();
-      subject.fill(mounted.control, mounted);
+      await subject.fill(mounted.control, mounted);
       const before = mounted.control.value;
       await mounted.update(subject.render({ ...basic, value: subject.expected }));
       expect(mounted.control.value).to.equal(before);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meaningOf } from '../../packages/design-system/src/stateful/select/keys.js';
-import { bestMatch, countText, isSearched, matching } from '../../packages/design-system/src/stateful/select/search.js';
+import { countText } from '../../packages/design-system/src/stateful/count.js';
+import { bestMatch, isSearched, matching } from '../../packages/design-system/src/stateful/select/search.js';
 
 const meanings = (place: { open: boolean; searched: boolean; typing?: boolean }, ...keys: string[]) =>
   keys.map((key) => meaningOf({ key: key.replace('Alt+', ''), altKey: key.startsWith('Alt+') }, { typing: false, ...place }));

@@ -1,4 +1,7 @@
 /** The controls that carry state of their own, each behind the template function to use. */
+export { comboboxField } from './combobox/combobox-field.js';
+export type { ComboboxProps, Search, Suggestion } from './combobox/props.js';
+export type { Schedule } from './combobox/schedule.js';
 export { dateField } from './date/date-field.js';
 export type { DateProps } from './date/props.js';
 export { dateToText, textToDate } from './date/text.js';

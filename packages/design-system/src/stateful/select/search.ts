@@ -24,9 +24,3 @@ export function bestMatch(found: readonly SelectOption[], text: string): number 
   const exact = found.findIndex(({ title, disabled }) => !disabled && fold(title).startsWith(wanted));
   return exact >= 0 ? exact : (moveTarget('Home', -1, found) ?? -1);
 }
-
-/** « 3 résultats »: what a screen reader hears of what is left of the list. */
-export function countText(count: number): string {
-  if (count === 0) return 'Aucun résultat';
-  return `${count} ${count > 1 ? 'résultats' : 'résultat'}`;
-}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
+import { countText } from '../count.js';
 import { activeId, listbox, type ListboxProps } from './listbox.js';
-import { countText } from './search.js';
 
 interface SearchedListProps extends ListboxProps {
   readonly label: string;

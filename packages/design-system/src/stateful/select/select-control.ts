@@ -33,6 +33,7 @@ export class AktoSelectControl extends LightElement {
   static override styles = [popupStyles, selectStyles];
 
   /** What `selectField` was given. */
+  /** What `selectField` was given. */
   declare props: SelectProps;
   declare private open: boolean;
   /** Index of the option under the keyboard among those shown, or -1. */
