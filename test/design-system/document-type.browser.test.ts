@@ -94,6 +94,14 @@ describe('Documents : le type', () => {
     const { all } = await show({ readonly: true, files: [stored, failed] });
     expect(all('button, input')).to.deep.equal([]);
   });
+
+  it('en lecture seule, un lien vers l’erreur mène au groupe, qui la dit', async () => {
+    const { find, root } = await show({ readonly: true, error: 'Document obligatoire' });
+    const group = find('.akto-document');
+    root.getElementById('documents.contrat')?.focus();
+    expect([root.activeElement, group.getAttribute('tabindex')]).to.deep.equal([group, '-1']);
+    expect(description(group)).to.include('Document obligatoire');
+  });
 });
 
 describe('Documents : ajouter', () => {

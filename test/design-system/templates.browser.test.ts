@@ -110,6 +110,15 @@ describe('Groupe répété', () => {
     expect(find('#periodes').getAttribute('aria-describedby')).to.equal('periodes-message');
   });
 
+  for (const [when, props] of [['en lecture seule', { readonly: true }], ['quand il est plein', { maxRows: 2 }]] as const) {
+    it(`sans « Ajouter », ${when}, le groupe porte l’identifiant, se laisse atteindre et dit son erreur`, async () => {
+      const { find, root } = await show({ error: 'Deux périodes au plus', ...props });
+      const group = find('#periodes');
+      group.focus();
+      expect([root.activeElement, group.getAttribute('tabindex'), group.getAttribute('aria-describedby')]).to.deep.equal([group, '-1', 'periodes-message']);
+    });
+  }
+
   it('retirer une ligne ne refait pas les autres : ce qui y est saisi et le focus restent', async () => {
     const { find, update, template, rows } = await show();
     const kept = find('[aria-label=p9]');

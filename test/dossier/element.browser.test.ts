@@ -142,6 +142,22 @@ describe('<akto-dossier readonly>', () => {
   });
 });
 
+describe('a link of the summary of errors, in a dossier that is only read', () => {
+  for (const [title, code, words, path] of [
+    ['a repeated group', 'ESSAI', 'Stagiaires :', 'stagiaires.personnes'],
+    ['a document type', 'CAR', 'Programme :', 'documents.pieces.programme'],
+  ] as const) {
+    it(`leads to ${title}`, async () => {
+      const { element, find, root, settle } = await show({ definition: await moduleOf(code), readonly: true });
+      element.reportValidity();
+      await settle();
+      find('.akto-summary li li a', words).click();
+      await settle();
+      expect(root.activeElement?.id).to.equal(path);
+    });
+  }
+});
+
 describe('<akto-dossier> resumes', () => {
   it('the draft of this dispositif that was saved last', async () => {
     const store = new MemoryStore();

@@ -17,12 +17,24 @@ export interface RowsGroupProps extends FrameProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** A group that repeats. « Ajouter » carries the group's id, so that a link to its error reaches it; each « Retirer » names its row. */
+/**
+ * A group that repeats. « Ajouter » carries the group's id, so that a link to its error reaches it; where no row can be added, the
+ * group itself does. Each « Retirer » names its row.
+ */
 export function rowsGroup(props: RowsGroupProps): TemplateResult {
   const { id, rows, rowTitle, minRows = 0, maxRows = Infinity } = props;
   const ids = describedBy(props);
+  const addable = !props.readonly && rows.length < maxRows;
   const removable = !props.readonly && rows.length > minRows;
-  return html`<div class="akto-rows" role="group" aria-labelledby="${id}-label" ?data-invalid=${Boolean(props.error)}>
+  return html`<div
+    class="akto-rows"
+    role="group"
+    id=${addable ? nothing : id}
+    tabindex=${addable ? nothing : -1}
+    aria-labelledby="${id}-label"
+    aria-describedby=${addable ? nothing : ids}
+    ?data-invalid=${Boolean(props.error)}
+  >
     <h3 id="${id}-label">${labelText(props)}${props.required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</h3>
     ${fieldHelp(props)}
     ${repeat(
@@ -42,9 +54,9 @@ export function rowsGroup(props: RowsGroupProps): TemplateResult {
       },
     )}
     ${fieldMessage(props)}
-    ${props.readonly || rows.length >= maxRows
-      ? nothing
-      : button({ id, label: 'Ajouter', about: rowTitle, icon: 'plus', onClick: props.onAdd, describedBy: typeof ids === 'string' ? ids : undefined })}
+    ${addable
+      ? button({ id, label: 'Ajouter', about: rowTitle, icon: 'plus', onClick: props.onAdd, describedBy: typeof ids === 'string' ? ids : undefined })
+      : nothing}
   </div>`;
 }
 

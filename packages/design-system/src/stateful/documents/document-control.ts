@@ -37,9 +37,14 @@ export class AktoDocumentControl extends LightElement {
 
   protected override render(): TemplateResult {
     const { id, label, description, required, readonly, disabled, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
+    const describedBy = error || warning ? `${id}-hint ${id}-message` : `${id}-hint`;
+    // Without its button, the group itself is what a link to the error reaches.
     return html`<div
       class="akto-document"
       role="group"
+      id=${readonly ? id : nothing}
+      tabindex=${readonly ? -1 : nothing}
+      aria-describedby=${readonly ? describedBy : nothing}
       aria-labelledby="${id}-title"
       aria-disabled=${disabled ? 'true' : nothing}
       ?data-invalid=${Boolean(error)}
@@ -63,7 +68,7 @@ export class AktoDocumentControl extends LightElement {
               about: `: ${label}`,
               icon: 'upload',
               disabled,
-              describedBy: error || warning ? `${id}-hint ${id}-message` : `${id}-hint`,
+              describedBy,
               onClick: () => this.#input.click(),
             })}
             ${disabled ? nothing : html`<span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>`}
