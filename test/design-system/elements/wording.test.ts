@@ -7,8 +7,8 @@ const said = (keyword: string, params: Record<string, unknown>, field: Partial<F
   CATALOGUE[keyword]?.(params, { kind: 'field', ...field } as Field);
 
 test('un élément seul dans une page dit ce qu’un dossier dit', () => {
-  const { required, box, email, number, integer, money, date, maxLength, minimum, maximum } = wording;
-  assert.deepEqual({ required, box, email, number, integer, money, date }, {
+  const { required, box, email, number, integer, money, date, choice, maxLength, minimum, maximum } = wording;
+  assert.deepEqual({ required, box, email, number, integer, money, date, choice }, {
     required: said('required', {}, { type: 'text' }),
     box: said('required', {}, { type: 'boolean', widget: 'checkbox' }),
     email: said('format', { format: 'email' }, {}),
@@ -16,6 +16,7 @@ test('un élément seul dans une page dit ce qu’un dossier dit', () => {
     integer: said('type', {}, { type: 'number', integer: true }),
     money: said('type', {}, { type: 'number', widget: 'money' }),
     date: said('type', {}, { type: 'date' }),
+    choice: said('enum', {}, { type: 'code' }),
   });
   assert.deepEqual([1, 200].map(maxLength), [1, 200].map((limit) => said('maxLength', { limit }, {})));
   assert.equal(minimum('12,5'), said('minimum', { limit: 12.5 }, { type: 'number' }));

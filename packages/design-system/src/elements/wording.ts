@@ -7,6 +7,7 @@ export const wording = {
   integer: 'Saisir un nombre entier, par exemple 12',
   money: 'Saisir un montant en euros, par exemple 1234,56',
   date: 'Saisir une date valide au format JJ/MM/AAAA',
+  choice: 'Choisir un élément de la liste',
   maxLength: (limit: number) => `${limit} ${limit > 1 ? 'caractères' : 'caractère'} maximum`,
   minimum: (limit: string) => `Saisir une valeur supérieure ou égale à ${limit}`,
   maximum: (limit: string) => `Saisir une valeur inférieure ou égale à ${limit}`,

@@ -8,6 +8,8 @@ import type { FieldProps } from './props.js';
 export interface Choice<Code> {
   readonly code: Code;
   readonly title: string;
+  /** Shown, but cannot be chosen. */
+  readonly disabled?: boolean | undefined;
 }
 
 export interface ChoicesProps<Value, Code> extends FieldProps<Value> {
@@ -34,14 +36,14 @@ export function radioGroup<C extends Code | boolean>(props: ChoicesProps<C | und
     'radiogroup',
     html`<div class="akto-choices" @focusout=${onGroupLeave(props.onLeave)}>
       ${options.map(
-        ({ code, title }, index) => html`<div class="akto-choice">
+        ({ code, title, disabled: unavailable }, index) => html`<div class="akto-choice">
           <input
             type="radio"
             part="control"
             id=${choiceId(id, index)}
             name=${id}
             ?required=${required}
-            ?disabled=${disabled}
+            ?disabled=${disabled || unavailable}
             .checked=${live(code === value)}
             @click=${(event: Event) => readonly && event.preventDefault()}
             @change=${() => onInput?.(code)}
@@ -73,12 +75,12 @@ export function checkboxGroup<C extends Code>(props: ChoicesProps<readonly C[], 
     'group',
     html`<div class="akto-choices" @focusout=${onGroupLeave(props.onLeave)}>
       ${options.map(
-        ({ code, title }, index) => html`<div class="akto-choice">
+        ({ code, title, disabled: unavailable }, index) => html`<div class="akto-choice">
           <input
             type="checkbox"
             part="control"
             id=${choiceId(id, index)}
-            ?disabled=${disabled}
+            ?disabled=${disabled || unavailable}
             aria-readonly=${readonly ? 'true' : 'false'}
             aria-invalid=${invalid(props)}
             .checked=${live(value.includes(code))}

@@ -71,12 +71,12 @@ export const choiceStyles = css`
   .akto-single > :not(.akto-choice) { margin-inline-start: 2.125rem; }
   [data-readonly] .akto-choice, [data-readonly] .akto-choice :is(input, label) { cursor: default; }
   [data-readonly] .akto-choices .akto-choice { background: var(--akto-color-sunken); }
-  [data-disabled] .akto-choice :is(input, label) { color: var(--akto-color-muted); cursor: not-allowed; }
-  [data-disabled] .akto-choices .akto-choice { border: 1px dashed var(--akto-color-border); background: var(--akto-color-sunken); box-shadow: none; }
-  [data-disabled] .akto-choices .akto-choice:has(:checked) { border: 2px solid var(--akto-color-muted); }
+  .akto-choice:has(:disabled) :is(input, label) { color: var(--akto-color-muted); cursor: not-allowed; }
+  .akto-choices .akto-choice:has(:disabled) { border: 1px dashed var(--akto-color-border); background: var(--akto-color-sunken); box-shadow: none; }
+  .akto-choices .akto-choice:has(:disabled:checked) { border: 2px solid var(--akto-color-muted); }
   @media (forced-colors: active) {
-    [data-disabled] .akto-choices .akto-choice { border-color: GrayText; }
-    [data-disabled] .akto-choice label { color: GrayText; }
+    .akto-choices .akto-choice:has(:disabled) { border-color: GrayText; }
+    .akto-choice:has(:disabled) label { color: GrayText; }
   }
   .akto-clear { min-height: 1.75rem; padding: 0 var(--akto-space-2); border: 0; background: none; color: var(--akto-color-primary); font: inherit; font-size: var(--akto-text-small); text-decoration: underline; cursor: pointer; }
 `;

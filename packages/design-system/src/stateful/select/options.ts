@@ -4,8 +4,6 @@ export type Code = string | number;
 
 /** One answer of a list. Neighbours with the same `group` stand under its name. */
 export interface SelectOption<C extends Code = Code> extends Choice<C> {
-  /** Shown, but cannot be chosen. */
-  readonly disabled?: boolean | undefined;
   readonly group?: string | undefined;
 }
 
