@@ -1,7 +1,7 @@
 import { comboboxField, type ComboboxProps, type Suggestion } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { useArgs } from 'storybook/preview-api';
-import { inRoot } from './story-root.js';
+import { within } from '../.storybook/story-root.js';
 
 type Args = Pick<ComboboxProps, 'value' | 'search' | 'minimum' | 'required' | 'readonly' | 'disabled' | 'error'>;
 
@@ -16,7 +16,6 @@ const found = (text: string): Promise<readonly Suggestion[]> =>
 
 const meta: Meta<Args> = {
   title: 'Design system/Recherche à suggestions',
-  decorators: [inRoot],
   args: { value: undefined, search: found, minimum: 3, required: true, readonly: false, disabled: false, error: '' },
   render: (args) => {
     const [, update] = useArgs<Args>();
@@ -35,8 +34,7 @@ type Story = StoryObj<Args>;
 
 /** What a person types, as the browser tells it. */
 const typing = (text: string): NonNullable<Story['play']> => ({ canvasElement }) => {
-  const input = canvasElement.querySelector('akto-story-root')?.shadowRoot?.querySelector('input');
-  if (!input) return;
+  const input = within(canvasElement, 'input') as HTMLInputElement;
   input.focus();
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
