@@ -1,0 +1,25 @@
+import { matches } from '../reference/matches.js';
+import type { Establishment, ReferenceProvider } from '../reference/provider.js';
+import { sampleEstablishments } from './establishments.js';
+
+/** A register of invented companies, which answers at once. */
+export class SampleReferenceProvider implements ReferenceProvider {
+  readonly #known: readonly Establishment[];
+
+  /** @param sirets the establishments that the person may file for */
+  constructor(sirets: readonly string[]) {
+    this.#known = sampleEstablishments.filter(({ siret }) => sirets.includes(siret));
+  }
+
+  search(text: string): Promise<readonly Establishment[]> {
+    return Promise.resolve(this.#known.filter((establishment) => matches(establishment, text)));
+  }
+
+  establishments(siren: string): Promise<readonly Establishment[]> {
+    return Promise.resolve(this.#known.filter((establishment) => establishment.siren === siren));
+  }
+
+  load(siret: string): Promise<Establishment | undefined> {
+    return Promise.resolve(this.#known.find((establishment) => establishment.siret === siret));
+  }
+}
