@@ -24,6 +24,7 @@ export { migrate } from './draft/migrate.js';
 export { asidePath, restorable } from './draft/aside.js';
 export { compareVersions } from './draft/version.js';
 export { transmittable } from './draft/transmittable.js';
+export { companyName, drawReference } from './draft/reference.js';
 
 export { CATALOGUE } from './messages/catalogue.js';
 export { display, displayDate, optionLabel } from './messages/display.js';

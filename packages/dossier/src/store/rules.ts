@@ -1,4 +1,4 @@
-import type { Draft, Transmission } from '@akto/core';
+import { companyName, type Draft, type Transmission } from '@akto/core';
 import { ConflictError, GoneError, StoreError, type DraftSummary, type TransmittedDossier } from './store.js';
 
 /** What every local store decides alike, whatever it keeps its records in. */
@@ -56,14 +56,8 @@ export function assertFiles(transmission: Transmission, kept: readonly string[])
 }
 
 export function summarise(draft: Draft & { readonly savedAt: string }): DraftSummary {
-  const { id, dispositif, version, revision, savedAt, progress = [], reopened } = draft;
-  return { id, dispositif, version, revision, savedAt, entreprise: entreprise(draft), progress, reopened: reopened !== undefined };
-}
-
-/** Name of the company, for lists. */
-export function entreprise({ origin }: Draft): string {
-  const name = isObject(origin.etablissement) ? origin.etablissement.denomination : undefined;
-  return typeof name === 'string' ? name : '';
+  const { id, dispositif, version, revision, savedAt, origin, progress = [], reopened } = draft;
+  return { id, dispositif, version, revision, savedAt, entreprise: companyName(origin), progress, reopened: reopened !== undefined };
 }
 
 /** Sorts by an ISO instant, last first. */
