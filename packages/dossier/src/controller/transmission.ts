@@ -1,0 +1,101 @@
+import { AktoRefuseEvent, AktoTransmitEvent } from '../events.js';
+import { summaryId } from '../rendering/summary.js';
+import { errorsOf } from '../rendering/view.js';
+import type { LeaveGuard } from '../saving/index.js';
+import type { Session } from '../session/session.js';
+import type { TransmittedDossier } from '../store/store.js';
+import type { Host } from './host.js';
+import type { PageRoot } from './page-root.js';
+import { showReceipt } from './windows.js';
+
+export interface TransmissionOptions {
+  readonly host: Host;
+  readonly root: PageRoot;
+  readonly session: Session;
+  readonly guard: LeaveGuard;
+  /** Of a dossier that was transmitted before it was opened. */
+  readonly receipt: TransmittedDossier | undefined;
+}
+
+/** Sending a dossier: refused while anything in it is wrong, and done once (S83, S84). */
+export class Transmission {
+  readonly #options: TransmissionOptions;
+  #receipt: TransmittedDossier | undefined;
+  #busy: Promise<TransmittedDossier | undefined> | undefined;
+  #refused = false;
+  #failure = '';
+
+  constructor(options: TransmissionOptions) {
+    this.#options = options;
+    this.#receipt = options.receipt;
+  }
+
+  /** What AKTO gave for it, once it is transmitted. */
+  get receipt(): TransmittedDossier | undefined {
+    return this.#receipt;
+  }
+
+  get busy(): boolean {
+    return this.#busy !== undefined;
+  }
+
+  /** It was refused: its errors are to be summed up. */
+  get refused(): boolean {
+    return this.#refused;
+  }
+
+  /** Why it failed on its way, or ''. */
+  get failure(): string {
+    return this.#failure;
+  }
+
+  /** Shows every error. */
+  reportValidity(): boolean {
+    const { host, session } = this.#options;
+    session.dossier.showAll();
+    const { valid } = session.dossier.evaluation();
+    this.#refused = !valid;
+    host.requestUpdate();
+    return valid;
+  }
+
+  /** Pressing twice transmits once. */
+  transmit(): Promise<TransmittedDossier | undefined> {
+    const { host } = this.#options;
+    this.#busy ??= this.#transmit().finally(() => {
+      this.#busy = undefined;
+      host.requestUpdate();
+    });
+    host.requestUpdate();
+    return this.#busy;
+  }
+
+  async #transmit(): Promise<TransmittedDossier | undefined> {
+    if (this.#receipt) return this.#receipt;
+    const { host, root, session, guard } = this.#options;
+    this.#failure = '';
+    if (!this.reportValidity()) {
+      await this.#refuse();
+      return undefined;
+    }
+    try {
+      this.#receipt = await session.transmit();
+    } catch (error) {
+      this.#failure = `${error instanceof Error ? error.message : String(error)} Vos données sont conservées : vous pouvez transmettre à nouveau.`;
+      root.alert(this.#failure);
+      throw error;
+    }
+    guard.close();
+    host.dispatchEvent(new AktoTransmitEvent(this.#receipt.id, this.#receipt.reference));
+    host.requestUpdate();
+    showReceipt(root.node, this.#receipt.reference);
+    return this.#receipt;
+  }
+
+  async #refuse(): Promise<void> {
+    const { host, root, session } = this.#options;
+    host.dispatchEvent(new AktoRefuseEvent(errorsOf(session.dossier.evaluation().problems)));
+    await host.updateComplete;
+    root.focus(summaryId);
+  }
+}
