@@ -35,7 +35,7 @@ export function describeKeyboard(subject: ControlSubject): void {
     form.before(before);
     before.focus();
     await press('Tab');
-    expect(element.shadowRoot?.activeElement?.matches('[part="control"]')).to.equal(true);
+    expect(element.shadowRoot?.activeElement?.matches('[part="control"], [part="button"]')).to.equal(true);
     await press('Shift+Tab');
     expect(document.activeElement === before).to.equal(true);
   });

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CATALOGUE, type Field } from '@akto/core';
+import { CATALOGUE, type Documents, type Field } from '@akto/core';
 import { wording } from '../../../packages/design-system/src/elements/wording.js';
 
 const said = (keyword: string, params: Record<string, unknown>, field: Partial<Field>): string | undefined =>
   CATALOGUE[keyword]?.(params, { kind: 'field', ...field } as Field);
 
 test('un élément seul dans une page dit ce qu’un dossier dit', () => {
-  const { required, box, email, number, integer, money, date, choice, maxLength, minimum, maximum } = wording;
-  assert.deepEqual({ required, box, email, number, integer, money, date, choice }, {
+  const { required, document, box, email, number, integer, money, date, choice, maxLength, minimum, maximum } = wording;
+  assert.deepEqual({ required, document, box, email, number, integer, money, date, choice }, {
     required: said('required', {}, { type: 'text' }),
+    document: CATALOGUE['required']?.({}, { kind: 'documents' } as Documents),
     box: said('required', {}, { type: 'boolean', widget: 'checkbox' }),
     email: said('format', { format: 'email' }, {}),
     number: said('type', {}, { type: 'number' }),

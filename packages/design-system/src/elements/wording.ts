@@ -1,6 +1,7 @@
 /** What the elements say of an answer that they refuse. A dossier says the same: core has its own catalogue, a test holds them equal. */
 export const wording = {
   required: 'Saisie obligatoire',
+  document: 'Document obligatoire',
   box: "L'option doit être sélectionnée",
   email: "Respecter le format de l'Email",
   number: 'Saisir un nombre, par exemple 12,5',

@@ -4,9 +4,9 @@ import { extensionOf, extensionsOf, shownName, sizeText } from './file-text.js';
 export interface FileLimits {
   /** How many files the type may hold; `undefined` without limit. */
   readonly maxItems?: number | undefined;
-  /** Bytes, per file; 1 Mo is 1,048,576. */
-  readonly maxSize: number;
-  /** Lower-case extensions without a dot; « jpg » also stands for « jpeg », and « tif » for « tiff ». */
+  /** Bytes, per file; 1 Mo is 1,048,576. `undefined` without limit. */
+  readonly maxSize?: number | undefined;
+  /** Lower-case extensions without a dot; « jpg » also stands for « jpeg », and « tif » for « tiff ». Any, when there is none. */
   readonly formats: readonly string[];
 }
 
@@ -36,8 +36,8 @@ export function checkFiles<Chosen extends Pick<File, 'name' | 'size'>>(
   return { accepted, refused };
 }
 
-function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize }: FileLimits): string | undefined {
-  if (!extensionsOf(formats).includes(extensionOf(name))) return `n’est pas dans un format accepté (${formats.join(', ')}).`;
+function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize = Infinity }: FileLimits): string | undefined {
+  if (formats.length > 0 && !extensionsOf(formats).includes(extensionOf(name))) return `n’est pas dans un format accepté (${formats.join(', ')}).`;
   if (size === 0) return 'est vide (0 octet) : choisissez un fichier qui contient le document.';
   if (size > maxSize) return `pèse ${sizeText(size)} : la limite est de ${sizeText(maxSize)} par fichier.`;
   return undefined;

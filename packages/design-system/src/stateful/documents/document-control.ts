@@ -21,6 +21,7 @@ export class AktoDocumentControl extends LightElement {
   };
   static override styles = documentStyles;
 
+  /** What `documentType` was given. */
   declare props: DocumentTypeProps;
   /** Files are held over the zone. */
   declare private over: boolean;
@@ -36,8 +37,9 @@ export class AktoDocumentControl extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, label, description, required, readonly, disabled, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
-    const describedBy = error || warning ? `${id}-hint ${id}-message` : `${id}-hint`;
+    const { id, label, description, hint, example, required, readonly, disabled, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
+    const describedBy = [description && `${id}-description`, `${id}-hint`, (error || warning) && `${id}-message`].filter(Boolean).join(' ');
+    const about = typeof label === 'string' ? `: ${label}` : undefined;
     // Without its button, the group itself is what a link to the error reaches.
     return html`<div
       class="akto-document"
@@ -54,18 +56,20 @@ export class AktoDocumentControl extends LightElement {
       @dragleave=${this.#release}
       @drop=${this.#drop}
     >
-      <h3 class="akto-document-title" id="${id}-title">
+      <h3 class="akto-document-title" part="label" id="${id}-title">
         ${labelText(this.props)}${required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}
       </h3>
-      ${description ? html`<div class="akto-description">${description}</div>` : nothing}
-      <p class="akto-help" id="${id}-hint">${limitTexts(this.props).map((text) => html`<span>${text}</span> `)}</p>
+      ${description ? html`<div class="akto-description" id="${id}-description">${description}</div>` : nothing}
+      <p class="akto-help" part="help" id="${id}-hint">
+        ${[...limitTexts(this.props), hint, example].map((text) => (text ? html`<span>${text}</span> ` : nothing))}
+      </p>
       ${readonly
         ? nothing
         : html`<div class="akto-document-actions">
             ${button({
               id,
               label: 'Charger des fichiers',
-              about: `: ${label}`,
+              about,
               icon: 'upload',
               disabled,
               describedBy,
@@ -73,7 +77,7 @@ export class AktoDocumentControl extends LightElement {
             })}
             ${disabled ? nothing : html`<span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>`}
             <input type="file" hidden multiple accept=${extensionsOf(formats).map((extension) => `.${extension}`).join()} @change=${this.#choose} />
-            ${onDiscard && !disabled ? button({ label: 'Retirer de la liste', about: `: ${label}`, variant: 'plain', onClick: onDiscard }) : nothing}
+            ${onDiscard && !disabled ? button({ label: 'Retirer de la liste', about, variant: 'plain', onClick: onDiscard }) : nothing}
           </div>`}
       ${fileList({ files, readonly: Boolean(readonly || disabled), onRetry, onRemove: this.#remove })}
       ${refused.map(({ reason }, index) => fieldMessage({ id: `${id}-refused-${index}`, error: reason }))}

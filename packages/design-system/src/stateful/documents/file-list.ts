@@ -26,7 +26,7 @@ export function fileList(props: FileListProps): TemplateResult | typeof nothing 
 /** A file's name is a text that someone else wrote: it is isolated from the direction of what surrounds it. */
 function row(file: DocumentFile, { readonly, onRemove, onRetry }: FileListProps): TemplateResult {
   const name = shownName(file.name);
-  return html`<li class="akto-file" data-state=${file.state}>
+  return html`<li class="akto-file" data-state=${file.state ?? nothing}>
     ${icon('file')}
     <span class="akto-file-name"><bdi>${name}</bdi> <span class="akto-file-size">${sizeText(file.size)}</span></span>
     ${state(file, name)}
@@ -43,7 +43,8 @@ function row(file: DocumentFile, { readonly, onRemove, onRetry }: FileListProps)
   </li>`;
 }
 
-function state({ state: current, progress }: DocumentFile, name: string): TemplateResult {
+function state({ state: current, progress }: DocumentFile, name: string): TemplateResult | typeof nothing {
+  if (current === undefined) return nothing;
   if (current === 'failed') return html`<span class="akto-file-state">${icon('alert')}Échec de l’envoi</span>`;
   if (current === 'stored') return html`<span class="akto-file-state">${icon('check')}Enregistré</span>`;
   return html`<span class="akto-file-state">

@@ -1,5 +1,5 @@
 const KO = 1024;
-const MO = 1_048_576;
+export const MO = 1_048_576;
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 
@@ -34,10 +34,10 @@ export function shownName(name: string): string {
 }
 
 /** « Poids : 20Mo maximum. », « Formats acceptés : pdf, jpg », « 5 fichiers maximum. » (S78) */
-export function limitTexts({ maxSize, formats, maxItems }: { maxSize: number; formats: readonly string[]; maxItems?: number | undefined }): string[] {
+export function limitTexts({ maxSize, formats, maxItems }: { maxSize?: number | undefined; formats: readonly string[]; maxItems?: number | undefined }): string[] {
   return [
-    `Poids : ${number.format(maxSize / MO)}Mo maximum.`,
-    `Formats acceptés : ${formats.join(', ')}`,
+    ...(maxSize === undefined ? [] : [`Poids : ${number.format(maxSize / MO)}Mo maximum.`]),
+    ...(formats.length === 0 ? [] : [`Formats acceptés : ${formats.join(', ')}`]),
     ...(maxItems === undefined ? [] : [`${maxItems} ${maxItems > 1 ? 'fichiers' : 'fichier'} maximum.`]),
   ];
 }

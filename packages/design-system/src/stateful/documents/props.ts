@@ -7,13 +7,13 @@ export interface DocumentFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  readonly state: 'pending' | 'stored' | 'failed';
+  /** Undefined while nothing is done with it: chosen, and that is all. */
+  readonly state?: 'pending' | 'stored' | 'failed' | undefined;
   /** From 0 to 1 while it is pending; undefined while nobody knows. */
   readonly progress?: number | undefined;
 }
 
 export interface DocumentTypeProps extends FrameProps, FileLimits {
-  readonly label: string;
   readonly files: readonly DocumentFile[];
   /** The files of the last choice that `checkFiles` refused: their reasons are shown below the list. */
   readonly refused?: readonly RefusedFile[] | undefined;
