@@ -1,4 +1,4 @@
-import { formStyles, siteStyles, statefulStyles } from '@akto/design-system';
+import { formStyles, pageStyles, siteStyles, statefulStyles } from '@akto/design-system';
 import type { Decorator } from '@storybook/web-components-vite';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 
@@ -7,6 +7,7 @@ class StoryRoot extends LitElement {
   static override properties = { content: { attribute: false }, bleed: { type: Boolean, reflect: true } };
   static override styles = [
     formStyles,
+    pageStyles,
     siteStyles,
     statefulStyles,
     css`

@@ -45,7 +45,8 @@ export const pageStyles = css`
   .doc-table { width: 100%; border-collapse: collapse; text-align: start; }
   .doc-table caption { padding: var(--akto-space-3) var(--akto-space-4) var(--akto-space-2); font-size: var(--akto-text-title-3); font-weight: 650; text-align: start; }
   .doc-table :is(th, td) { padding: var(--akto-space-2) var(--akto-space-4); border-top: 1px solid var(--akto-color-line); font-weight: 400; text-align: start; vertical-align: top; }
-  .doc-table thead th { border-top: 0; color: var(--akto-color-muted); font-size: var(--akto-text-small); font-weight: 600; }
+  .doc-table > :first-child > tr:first-child > * { border-top: 0; }
+  .doc-table thead th { color: var(--akto-color-muted); font-size: var(--akto-text-small); font-weight: 600; }
   .doc-table th[scope='row'] { width: 40%; }
   .doc-table th > code { color: var(--akto-color-primary); font-weight: 600; }
   .doc-type { color: var(--akto-color-muted); font-size: var(--akto-text-small); }
