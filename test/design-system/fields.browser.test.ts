@@ -1,4 +1,4 @@
-import { checkbox, checkboxGroup, moneyField, numberField, radioGroup, switchField, textArea, textField, yesNo } from '@akto/design-system';
+import { checkbox, checkboxGroup, choiceCards, moneyField, numberField, radioGroup, switchField, textArea, textField, yesNo } from '@akto/design-system';
 import type { NumericValue } from '@akto/design-system';
 import { describeField } from './field-contract.js';
 import { type } from './mount.js';
@@ -30,6 +30,14 @@ describeField<boolean | undefined>('Oui ou non', {
 });
 describeField<string | undefined>('Choix exclusif', {
   render: (props) => radioGroup({ ...props, options }),
+  empty: undefined,
+  filled: 'interimaire',
+  fill: (control) => control.click(),
+  expected: 'permanent',
+  group: 'radiogroup',
+});
+describeField<string | undefined>('Choix sur cartes', {
+  render: (props) => choiceCards({ ...props, options: options.map((option) => ({ ...option, text: 'Pour un salarié.', tag: 'Nouveau', icon: 'file' })) }),
   empty: undefined,
   filled: 'interimaire',
   fill: (control) => control.click(),

@@ -1,10 +1,10 @@
-import { formStyles, siteStyles, tokens } from '@akto/design-system';
+import { formStyles, pageStyles, siteStyles, tokens } from '@akto/design-system';
 import { adoptStyles, html, LitElement, nothing } from 'lit';
 import type { CSSResultOrNative, TemplateResult } from 'lit';
 
 /** Just what a template needs around it: a root with the sheets, as `<akto-dossier>` gives it. */
 class TestRoot extends LitElement {
-  static override styles = [formStyles, siteStyles];
+  static override styles = [formStyles, pageStyles, siteStyles];
   static override properties = { content: { attribute: false } };
   declare content: TemplateResult | typeof nothing;
 

@@ -17,6 +17,7 @@ export { moneyField, numberField, type NumberFieldProps } from './field/number.j
 export { checkbox } from './field/checkbox.js';
 export { switchField, switchStyles } from './field/switch.js';
 export { checkboxGroup, radioGroup, yesNo, type Choice, type ChoicesProps } from './field/choices.js';
+export { choiceCards, choiceCardsStyles, type ChoiceCard, type ChoiceCardsProps } from './field/choice-cards.js';
 export { readonlyText } from './field/readonly.js';
 
 export { icon, iconStyles } from './icon/icon.js';
@@ -34,12 +35,16 @@ export { card, emptyState, recap, section, type RecapProps, type SectionProps } 
 export { inline, link, linkList, richText, type InlinePart } from './content/rich-text.js';
 export { rowsGroup, rowsStyles, type RowsGroupProps } from './content/rows-group.js';
 export { contentStyles } from './content/styles.js';
+export { actionCard, actionCardStyles, type ActionCardProps } from './content/action-card.js';
+export { tag, tagStyles } from './content/tag.js';
 
 export { siteFooter, siteHeader, type SiteHeaderProps } from './navigation/site.js';
 export { siteStyles } from './navigation/site-styles.js';
+export { stepper, stepperStyles, type StepperProps } from './navigation/stepper.js';
 export { tabsStyles } from './navigation/tabs-styles.js';
 export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.js';
 
+export { pageStyles } from './page-styles.js';
 export { formStyles } from './styles.js';
 
 export * from './stateful/index.js';

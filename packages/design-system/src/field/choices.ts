@@ -16,50 +16,56 @@ export interface ChoicesProps<Value, Code> extends FieldProps<Value> {
   readonly options: readonly Choice<Code>[];
 }
 
-type Code = string | number;
+export type Code = string | number;
 
 /** The first box has the field's own id, so that a link to the field reaches it. */
 const choiceId = (id: string, index: number): string => (index === 0 ? id : `${id}-${index}`);
 
 /** Leaving means that focus went out of the group, not from one answer to the next. */
-const onGroupLeave = (onLeave: (() => void) | undefined) => (event: FocusEvent) => {
+export const onGroupLeave = (onLeave: (() => void) | undefined) => (event: FocusEvent) => {
   const group = (event.currentTarget as Element).closest('fieldset');
   if (!group?.contains(event.relatedTarget as Node | null)) onLeave?.();
 };
 
-/** One answer out of a few. An optional one can be taken back by « Effacer », which radio buttons alone do not allow. */
-export function radioGroup<C extends Code | boolean>(props: ChoicesProps<C | undefined, C>): TemplateResult {
+/** The radio button of one answer, and its label. `about` is the id of the text that says more of the answer. */
+export function radio<C extends Code | boolean>(props: ChoicesProps<C | undefined, C>, index: number, about?: string): TemplateResult {
   const { id, options, value, required, readonly, disabled, onInput } = props;
-  const clearable = !required && !readonly && !disabled && value !== undefined;
-  return groupFrame(
+  const { code, title, disabled: unavailable } = options[index] as Choice<C>;
+  return html`<input
+      type="radio"
+      part="control"
+      id=${choiceId(id, index)}
+      name=${id}
+      ?required=${required}
+      ?disabled=${disabled || unavailable}
+      aria-describedby=${about ?? nothing}
+      .checked=${live(code === value)}
+      @click=${(event: Event) => readonly && event.preventDefault()}
+      @change=${() => onInput?.(code)}
+    />
+    <label part="choice-label" for=${choiceId(id, index)}>${title}</label>`;
+}
+
+/** « Effacer »: takes an optional answer back, which radio buttons alone do not allow. */
+export function clear<C extends Code | boolean>(props: ChoicesProps<C | undefined, C>): TemplateResult | typeof nothing {
+  const { label, value, required, readonly, disabled, onInput } = props;
+  if (required || readonly || disabled || value === undefined) return nothing;
+  const takeBack = (event: Event): void => {
+    (event.currentTarget as Element).closest('fieldset')?.querySelector('input')?.focus();
+    onInput?.(undefined);
+  };
+  return html`<button type="button" class="akto-clear" @click=${takeBack}>Effacer<span class="akto-sr-only"> la réponse : ${label}</span></button>`;
+}
+
+/** One answer out of a few. */
+export const radioGroup = <C extends Code | boolean>(props: ChoicesProps<C | undefined, C>): TemplateResult =>
+  groupFrame(
     props,
     'radiogroup',
     html`<div class="akto-choices" @focusout=${onGroupLeave(props.onLeave)}>
-      ${options.map(
-        ({ code, title, disabled: unavailable }, index) => html`<div class="akto-choice">
-          <input
-            type="radio"
-            part="control"
-            id=${choiceId(id, index)}
-            name=${id}
-            ?required=${required}
-            ?disabled=${disabled || unavailable}
-            .checked=${live(code === value)}
-            @click=${(event: Event) => readonly && event.preventDefault()}
-            @change=${() => onInput?.(code)}
-          />
-          <label part="choice-label" for=${choiceId(id, index)}>${title}</label>
-        </div>`,
-      )}
-      ${clearable
-        ? html`<button type="button" class="akto-clear" @click=${(event: Event) => {
-            (event.currentTarget as Element).closest('fieldset')?.querySelector('input')?.focus();
-            onInput?.(undefined);
-          }}>Effacer<span class="akto-sr-only"> la réponse : ${props.label}</span></button>`
-        : nothing}
+      ${props.options.map((_, index) => html`<div class="akto-choice">${radio(props, index)}</div>`)} ${clear(props)}
     </div>`,
   );
-}
 
 /** « Oui » or « Non », which can also be unanswered. */
 export const yesNo = (props: FieldProps<boolean | undefined>): TemplateResult =>

@@ -1,0 +1,8 @@
+import type { CSSResultGroup } from 'lit';
+import { actionCardStyles } from './content/action-card.js';
+import { tagStyles } from './content/tag.js';
+import { choiceCardsStyles } from './field/choice-cards.js';
+import { stepperStyles } from './navigation/stepper.js';
+
+/** What the pages around a form show, and a form does not need; after `formStyles`. */
+export const pageStyles: CSSResultGroup = [tagStyles, choiceCardsStyles, actionCardStyles, stepperStyles];
