@@ -6,10 +6,10 @@ import { definitionOf, plain, show, type Shown } from './page.js';
 
 const ESSAI = await definitionOf('ESSAI');
 
-async function opened(aside: Draft['aside'], properties: Parameters<typeof show>[0] = {}): Promise<Shown> {
+async function opened(aside: Draft['aside'], properties: Parameters<typeof show>[0] = {}, reopened?: Draft['reopened']): Promise<Shown> {
   const store = new MemoryStore();
   const data = { projet: { intitule: 'Bilan' } };
-  await store.create({ ...newDraft(ESSAI, { id: 'a', reference: {}, today: '2026-01-15' }), data, aside });
+  await store.create({ ...newDraft(ESSAI, { id: 'a', reference: {}, today: '2026-01-15' }), data, aside, reopened });
   return show({ definition: ESSAI, store, ...properties });
 }
 
@@ -45,5 +45,10 @@ describe('values that a migration set aside', () => {
 
   it('can only be read where the dossier is only read', async () => {
     expect(lines(await opened({ 'projet.intitule': 'Ancien' }, { readonly: true }))).to.deep.equal(['Intitulé : Ancien']);
+  });
+
+  it('can only be read where AKTO does not ask to complete their field', async () => {
+    const shown = await opened({ 'projet.intitule': 'Ancien', 'projet.debut': '2026-02-01' }, {}, ['projet.debut']);
+    expect(lines(shown)).to.deep.equal(['Intitulé : Ancien', 'Début : 01/02/2026 Reprendre cette valeur : Début']);
   });
 });

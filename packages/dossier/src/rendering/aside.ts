@@ -2,17 +2,18 @@ import { asidePath, display, nodeAt, restorable, type Definition } from '@akto/c
 import { alert, button } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { observe } from './observe.js';
+import { isLocked } from './rendering.js';
 import type { View } from './view.js';
 
 /** Values that a newer version of the dispositif set aside: shown so that nothing a person typed is lost unseen, and may be taken up again. */
 export const asideNotice = (view: View): unknown => observe(view.rendering.dossier, '', () => notice(view), view);
 
 function notice({ definition, rendering, actions }: View): unknown {
-  const { dossier, readonly, announce } = rendering;
+  const { dossier, announce } = rendering;
   const { aside } = dossier.draft;
   const entries = Object.entries(aside);
   if (entries.length === 0) return nothing;
-  const places = readonly ? new Map<string, string>() : restorable(definition, aside, dossier.evaluation());
+  const places = restorable(definition, aside, dossier.evaluation());
   const restore = (name: string, path: string, title: string): void => {
     dossier.restore(name, path);
     actions.goTo(path);
@@ -26,7 +27,7 @@ function notice({ definition, rendering, actions }: View): unknown {
         ${entries.map(([name, value]) => {
           const { title, text } = words(definition, asidePath(name), value);
           const path = places.get(name);
-          return html`<li>${title} : ${text} ${path === undefined ? nothing : restoreButton(title, () => restore(name, path, title))}</li>`;
+          return html`<li>${title} : ${text} ${path === undefined || isLocked(rendering, path) ? nothing : restoreButton(title, () => restore(name, path, title))}</li>`;
         })}
       </ul>`,
   });
