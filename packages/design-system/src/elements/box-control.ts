@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { choiceStyles } from '../field/styles.js';
+import { boxStyles } from '../field/box-styles.js';
 import { FormControl } from './form-control.js';
 import { wording } from './wording.js';
 
@@ -8,7 +8,7 @@ import { wording } from './wording.js';
  * with, and `value` what is sent while it is on; off, nothing is sent.
  */
 export abstract class BoxControl extends FormControl<boolean> {
-  static override styles: CSSResultGroup = [FormControl.styles, choiceStyles];
+  static override styles: CSSResultGroup = [FormControl.styles, boxStyles];
   static override properties: PropertyDeclarations = {
     defaultChecked: { attribute: 'checked', type: Boolean },
     // For Lit to keep what a page gives before the element is defined.
@@ -27,6 +27,7 @@ export abstract class BoxControl extends FormControl<boolean> {
     this.value = 'on';
   }
 
+  /** Whether it is on. */
   get checked(): boolean {
     return this.answer;
   }

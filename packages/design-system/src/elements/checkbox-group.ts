@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
+import { boxStyles } from '../field/box-styles.js';
+import { choicesStyles } from '../field/choices-styles.js';
 import { checkboxGroup } from '../field/choices.js';
 import type { FieldProps } from '../field/props.js';
-import { choiceStyles } from '../field/styles.js';
 import type { Code } from '../stateful/select/options.js';
 import { define } from '../define.js';
 import { ChoiceControl } from './choice-control.js';
@@ -18,13 +19,14 @@ import { FormControl } from './form-control.js';
  * </akto-checkbox-group>
  * ```
  *
+ * A script may give `options` and `value` instead.
+ *
  * @tagname akto-checkbox-group
  * @summary Choix multiple
  * @fires input - At each choice of a person.
  * @fires change - The same.
  * @slot label - The label, where it holds more than text.
  * @slot description - Paragraphs between the label and the choices.
- * @slot - The `<option>` elements, where `options` is not given. `<option selected>` are the answers to begin with.
  * @csspart label - The label of the group.
  * @csspart help - Description, hint and example.
  * @csspart control - Each check box.
@@ -33,7 +35,7 @@ import { FormControl } from './form-control.js';
  * @cssprop [--akto-field-radius] - Rounding of the corners of each choice.
  */
 export class AktoCheckboxGroup extends ChoiceControl<readonly Code[]> {
-  static override styles = [FormControl.styles, choiceStyles];
+  static override styles = [FormControl.styles, boxStyles, choicesStyles];
   // A list has no notation as an attribute: `<option selected>` says it.
   static override properties = { defaultValue: { attribute: false } };
 

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { inputStyles } from '../field/input-styles.js';
 import type { FieldProps } from '../field/props.js';
 import { dateField } from '../stateful/date/date-field.js';
 import { isIsoDate } from '../stateful/date/iso.js';
@@ -28,11 +29,12 @@ import { wording } from './wording.js';
  * @cssprop [--akto-field-radius] - Rounding of the control's corners.
  */
 export class AktoDateField extends ValueControl<string | undefined> {
-  static override styles = [FormControl.styles, iconStyles];
+  static override styles = [FormControl.styles, inputStyles, iconStyles];
   static override properties = { min: { converter: optionalText }, max: { converter: optionalText }, today: { converter: optionalText } };
 
-  /** First and last day that are accepted. */
+  /** The first day that is accepted. */
   declare min: string | undefined;
+  /** The last day that is accepted. */
   declare max: string | undefined;
   /** By default the day on the person's machine. */
   declare today: string | undefined;

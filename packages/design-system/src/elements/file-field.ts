@@ -8,11 +8,11 @@ import { MO } from '../stateful/documents/file-text.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
 import { FormControl, type Fault } from './form-control.js';
-import { RetryEvent, type Transfer } from './transfer.js';
+import { askAgain, type Transfer } from './transfer.js';
 import { ValueControl } from './value-control.js';
 import { wording } from './wording.js';
 
-export { RetryEvent, type Transfer } from './transfer.js';
+export { AktoRetryEvent, type Transfer } from './transfer.js';
 
 /**
  * Files to join, chosen or dropped; those that pass a limit are refused one by one, with the reason. They are sent with the form,
@@ -23,13 +23,17 @@ export { RetryEvent, type Transfer } from './transfer.js';
  * @summary Dépôt de fichiers
  * @fires input - When a person adds files or removes one.
  * @fires change - The same.
- * @fires {RetryEvent} akto-retry - When a person asks for a failed file to be sent again; `file` says which.
+ * @fires {AktoRetryEvent} akto-retry - When a person asks for a failed file to be sent again; `file` says which.
  * @slot label - The label, where it holds more than text.
  * @slot description - Paragraphs between the label and the limits.
  * @csspart label - The label.
  * @csspart help - The limits, hint and example.
  * @csspart button - The button that opens the choice of files.
  * @csspart message - The message below, and why each file was refused.
+ * @cssprop [--akto-button-background] - Of the button at rest.
+ * @cssprop [--akto-button-background-hover] - Under the pointer.
+ * @cssprop [--akto-button-color] - Of its words and border.
+ * @cssprop [--akto-button-radius] - Rounding of its corners.
  */
 export class AktoFileField extends ValueControl<readonly File[]> {
   static override styles = [FormControl.styles, iconStyles, buttonStyles];
@@ -79,7 +83,7 @@ export class AktoFileField extends ValueControl<readonly File[]> {
         if (accepted.length > 0) onInput?.([...value, ...accepted]);
       },
       onRemove: (id) => onInput?.(value.filter((file) => this.#idOf(file) !== id)),
-      onRetry: (id) => value.filter((file) => this.#idOf(file) === id).forEach((file) => this.dispatchEvent(new RetryEvent(file))),
+      onRetry: (id) => askAgain(this, value.find((file) => this.#idOf(file) === id)),
     });
   }
 

@@ -1,6 +1,6 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { FieldProps } from '../field/props.js';
-import { fieldStyles } from '../field/styles.js';
+import { frameStyles } from '../field/frame-styles.js';
 import { base } from '../tokens/base.js';
 import { tokens } from '../tokens/tokens.js';
 import { Slots } from './slots.js';
@@ -31,7 +31,7 @@ const CONTROL = 'control';
 export abstract class FormControl<Answer> extends LitElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles: CSSResultGroup = [tokens, base, fieldStyles];
+  static override styles: CSSResultGroup = [tokens, base, frameStyles];
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
     label: {},
@@ -49,6 +49,7 @@ export abstract class FormControl<Answer> extends LitElement {
 
   /** Under which the answer is sent. */
   declare name: string | undefined;
+  /** The question, always in view. */
   declare label: string;
   /** Help above the control. */
   declare description: string | undefined;
@@ -60,9 +61,11 @@ export abstract class FormControl<Answer> extends LitElement {
   declare error: string | undefined;
   /** A message that refuses nothing. */
   declare warning: string | undefined;
+  /** An empty answer is refused, and « * » says so. */
   declare required: boolean;
   /** Read, focused and sent, not changed nor checked. */
   declare readonly: boolean;
+  /** Out of play: no focus, nothing sent nor checked. A `<fieldset disabled>` does the same. */
   declare disabled: boolean;
   declare private _disabledByForm: boolean;
   declare private _faultShown: boolean;

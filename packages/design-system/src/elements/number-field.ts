@@ -38,9 +38,9 @@ export class AktoNumberField extends NumericControl {
   declare integer: boolean;
   /** « heures », « % »: after the number, on screen and for a screen reader. */
   declare unit: string | undefined;
-  /** Included. */
+  /** The smallest that is accepted. */
   declare min: number | undefined;
-  /** Included. */
+  /** The largest that is accepted. */
   declare max: number | undefined;
 
   constructor() {

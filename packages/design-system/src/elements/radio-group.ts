@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
+import { boxStyles } from '../field/box-styles.js';
+import { choicesStyles } from '../field/choices-styles.js';
 import { radioGroup } from '../field/choices.js';
 import type { FieldProps } from '../field/props.js';
-import { choiceStyles } from '../field/styles.js';
 import type { Code } from '../stateful/select/options.js';
 import { define } from '../define.js';
 import { FormControl } from './form-control.js';
@@ -17,13 +18,14 @@ import { SingleChoice } from './single-choice.js';
  * </akto-radio-group>
  * ```
  *
+ * `<option selected>` is the answer to begin with, unless `value` says it. A script may give `options` instead.
+ *
  * @tagname akto-radio-group
  * @summary Choix exclusif
  * @fires input - At each choice of a person.
  * @fires change - The same.
  * @slot label - The label, where it holds more than text.
  * @slot description - Paragraphs between the label and the choices.
- * @slot - The `<option>` elements, where `options` is not given. `<option selected>` is the answer to begin with.
  * @csspart label - The label of the group.
  * @csspart help - Description, hint and example.
  * @csspart control - Each radio button.
@@ -32,7 +34,7 @@ import { SingleChoice } from './single-choice.js';
  * @cssprop [--akto-field-radius] - Rounding of the corners of each choice.
  */
 export class AktoRadioGroup extends SingleChoice {
-  static override styles = [FormControl.styles, choiceStyles];
+  static override styles = [FormControl.styles, boxStyles, choicesStyles];
 
   /** The choice that was made, else the first, as Tab would. */
   override focus(options?: FocusOptions): void {

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { inputStyles } from '../field/input-styles.js';
 import type { FieldProps } from '../field/props.js';
 import { iconStyles } from '../icon/icon.js';
 import type { Code } from '../stateful/select/options.js';
@@ -19,13 +20,14 @@ import { SingleChoice } from './single-choice.js';
  * </akto-select>
  * ```
  *
+ * `<option selected>` is the answer to begin with, unless `value` says it. A script may give `options` instead.
+ *
  * @tagname akto-select
  * @summary Liste à choix unique
  * @fires input - At each choice of a person.
  * @fires change - The same.
  * @slot label - The label, where it holds more than text.
  * @slot description - Paragraphs between the label and the control.
- * @slot - The `<option>` and `<optgroup label>` elements, where `options` is not given. `<option selected>` is the answer to begin with.
  * @csspart label - The label.
  * @csspart help - Description, hint and example.
  * @csspart control - The control itself.
@@ -34,7 +36,7 @@ import { SingleChoice } from './single-choice.js';
  * @cssprop [--akto-field-radius] - Rounding of the control's corners.
  */
 export class AktoSelect extends SingleChoice {
-  static override styles = [FormControl.styles, iconStyles];
+  static override styles = [FormControl.styles, inputStyles, iconStyles];
   static override properties = { placeholder: { converter: optionalText } };
 
   /** « Sélectionnez un élément » by default. */

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
+import { inputStyles } from '../field/input-styles.js';
 import type { FieldProps } from '../field/props.js';
 import { countCharacters } from '../field/remaining.js';
 import { textArea } from '../field/text-area.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
-import type { Fault } from './form-control.js';
+import { FormControl, type Fault } from './form-control.js';
 import { ValueControl } from './value-control.js';
 import { wording } from './wording.js';
 
@@ -25,6 +26,7 @@ import { wording } from './wording.js';
  * @cssprop [--akto-field-radius] - Rounding of the control's corners.
  */
 export class AktoTextArea extends ValueControl<string> {
+  static override styles = [FormControl.styles, inputStyles];
   static override properties = { maxLength: { attribute: 'maxlength', converter: optionalNumber } };
 
   /** In characters; a longer text is kept, and refused. */

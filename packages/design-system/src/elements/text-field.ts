@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
+import { inputStyles } from '../field/input-styles.js';
 import type { FieldProps } from '../field/props.js';
 import { countCharacters } from '../field/remaining.js';
 import { textField, type TextFieldProps } from '../field/text.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
-import type { Fault } from './form-control.js';
+import { FormControl, type Fault } from './form-control.js';
 import { ValueControl } from './value-control.js';
 import { wording } from './wording.js';
 
@@ -28,12 +29,14 @@ const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
  * @cssprop [--akto-field-radius] - Rounding of the control's corners.
  */
 export class AktoTextField extends ValueControl<string> {
+  static override styles = [FormControl.styles, inputStyles];
   static override properties = {
     type: {},
     autocomplete: {},
     maxLength: { attribute: 'maxlength', converter: optionalNumber },
   };
 
+  /** Chooses the keyboard of a telephone; an e-mail is also checked. */
   declare type: TextFieldProps['type'];
   /** An HTML autofill token, for data about the person who types (WCAG 1.3.5). */
   declare autocomplete: string | undefined;

@@ -6,7 +6,7 @@ export interface Transfer {
 }
 
 /** A person asks the page to send a file again. */
-export class RetryEvent extends Event {
+export class AktoRetryEvent extends Event {
   readonly file: File;
 
   constructor(file: File) {
@@ -15,8 +15,12 @@ export class RetryEvent extends Event {
   }
 }
 
+export function askAgain(element: HTMLElement, file: File | undefined): void {
+  if (file) element.dispatchEvent(new AktoRetryEvent(file));
+}
+
 declare global {
   interface HTMLElementEventMap {
-    'akto-retry': RetryEvent;
+    'akto-retry': AktoRetryEvent;
   }
 }

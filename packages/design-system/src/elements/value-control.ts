@@ -15,6 +15,7 @@ export abstract class ValueControl<Value> extends FormControl<Value> {
   /** What `value` is when nothing is answered. */
   protected abstract readonly empty: Value;
 
+  /** The answer. */
   get value(): Value {
     return this.answer;
   }
