@@ -22,23 +22,28 @@ export { readonlyText } from './field/readonly.js';
 
 export { icon, iconStyles } from './icon/icon.js';
 export { iconPaths, type IconName } from './icon/paths.js';
-export { button, buttonStyles, buttonVariants, type ButtonProps, type ButtonVariant } from './action/button.js';
+export { button, buttonStyles, buttonTypes, buttonVariants, type ButtonProps, type ButtonType, type ButtonVariant } from './action/button.js';
 
 export { alert, alertLevels, alertStyles, type AlertLevel, type AlertProps } from './status/alert.js';
 export { Announcer } from './status/announcer.js';
 export { badgeStyles, statusBadge, statusWords, type Status } from './status/badge.js';
 export { counterStyles, documentsCounter, type CounterProps } from './status/counter.js';
 export { errorSummary, errorSummaryStyles, type ErrorSummaryGroup, type ErrorSummaryItem, type ErrorSummaryProps } from './status/error-summary.js';
-export { progress, progressStyles, skeleton, type ProgressProps } from './status/progress.js';
+export { progress, progressStyles, type ProgressProps } from './status/progress.js';
+export { skeleton, skeletonStyles } from './status/skeleton.js';
 
-export { card, emptyState, recap, section, type RecapProps, type SectionProps } from './content/blocks.js';
-export { inline, link, linkList, richText, type InlinePart } from './content/rich-text.js';
+export { card } from './content/card.js';
+export { emptyState } from './content/empty-state.js';
+export { recap, type RecapProps } from './content/recap.js';
+export { inline, link, linkList, richText, type InlinePart, type LinkProps } from './content/rich-text.js';
 export { rowsGroup, rowsStyles, type RowsGroupProps } from './content/rows-group.js';
+export { headingLevels, section, type HeadingLevel, type SectionProps } from './content/section.js';
 export { contentStyles } from './content/styles.js';
 export { actionCard, actionCardStyles, type ActionCardProps } from './content/action-card.js';
 export { tag, tagStyles } from './content/tag.js';
 
-export { siteFooter, siteHeader, type SiteHeaderProps } from './navigation/site.js';
+export { siteFooter } from './navigation/site-footer.js';
+export { siteHeader, type SiteHeaderProps } from './navigation/site-header.js';
 export { siteStyles } from './navigation/site-styles.js';
 export { stepper, stepperStyles, type StepperProps } from './navigation/stepper.js';
 export { tabsStyles } from './navigation/tabs-styles.js';

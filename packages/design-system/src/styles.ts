@@ -12,11 +12,12 @@ import { badgeStyles } from './status/badge.js';
 import { counterStyles } from './status/counter.js';
 import { errorSummaryStyles } from './status/error-summary.js';
 import { progressStyles } from './status/progress.js';
+import { skeletonStyles } from './status/skeleton.js';
 import { base } from './tokens/base.js';
 import { tokens } from './tokens/tokens.js';
 
 /** Every sheet that a form needs, in the order that counts. The pages around it add `siteStyles`. */
 export const formStyles: CSSResultGroup = [
   tokens, base, iconStyles, buttonStyles, fieldStyles, choiceStyles, switchStyles, layoutStyles, contentStyles, rowsStyles,
-  tabsStyles, alertStyles, badgeStyles, errorSummaryStyles, counterStyles, progressStyles,
+  tabsStyles, alertStyles, badgeStyles, errorSummaryStyles, counterStyles, progressStyles, skeletonStyles,
 ];

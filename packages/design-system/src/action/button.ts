@@ -1,7 +1,9 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import type { IconName } from '../icon/paths.js';
+
+export { buttonStyles } from './button-styles.js';
 
 export const buttonVariants = ['primary', 'secondary', 'plain'] as const;
 export type ButtonVariant = (typeof buttonVariants)[number];
@@ -52,56 +54,3 @@ export function button(props: ButtonProps): TemplateResult {
     ${props.iconAfter ? nothing : mark}<span>${props.label}${props.about ? html`<span class="akto-sr-only"> ${props.about}</span>` : nothing}</span>${props.iconAfter ? mark : nothing}
   </button>`;
 }
-
-/** Also for a link that looks like a button: `class="akto-button" data-variant="primary"`. */
-export const buttonStyles = css`
-  .akto-button {
-    --_fill: var(--akto-color-surface);
-    --_fill-hover: var(--akto-color-primary-soft);
-    --_ink: var(--akto-color-primary);
-    --_ink-hover: var(--akto-color-primary-hover);
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--akto-space-2);
-    min-height: var(--akto-target);
-    padding: var(--akto-space-2) var(--akto-space-4);
-    border: 1.5px solid var(--akto-button-color, var(--akto-color-primary));
-    border-radius: var(--akto-button-radius, var(--akto-radius-full));
-    background: var(--akto-button-background, var(--_fill));
-    color: var(--akto-button-color, var(--_ink));
-    font: inherit;
-    font-weight: 600;
-    text-decoration: none;
-    cursor: pointer;
-    transition: background-color var(--akto-motion), box-shadow var(--akto-motion);
-  }
-  .akto-button:hover { background: var(--akto-button-background-hover, var(--akto-button-background, var(--_fill-hover))); color: var(--akto-button-color, var(--_ink-hover)); }
-  .akto-button[data-variant='primary'] {
-    --_fill: var(--akto-color-primary);
-    --_fill-hover: var(--akto-color-primary-hover);
-    --_ink: var(--akto-color-on-primary);
-    --_ink-hover: var(--_ink);
-    border-color: transparent;
-    box-shadow: var(--akto-shadow-1);
-  }
-  .akto-button[data-variant='plain'] { --_fill: none; border-color: transparent; }
-  .akto-button[aria-disabled] { cursor: progress; }
-  .akto-button:disabled { border: 1px dashed var(--akto-color-border); background: var(--akto-color-sunken); color: var(--akto-color-muted); box-shadow: none; cursor: not-allowed; }
-  .akto-spinner {
-    width: 1.1em;
-    height: 1.1em;
-    border: 2px solid;
-    border-right-color: transparent;
-    border-radius: 50%;
-    animation: akto-turn 1s linear infinite;
-  }
-  @keyframes akto-turn { to { rotate: 1turn; } }
-  @media (prefers-reduced-motion: reduce) { .akto-spinner { animation: none; } }
-  @media (forced-colors: active) {
-    .akto-button[data-variant='primary'], .akto-spinner { forced-color-adjust: none; }
-    .akto-button:not([data-variant='primary']) { border-color: ButtonBorder; }
-    .akto-button:disabled { border-color: GrayText; background: Canvas; color: GrayText; }
-  }
-  @media print { .akto-button { display: none; } }
-`;

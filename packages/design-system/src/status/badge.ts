@@ -12,9 +12,9 @@ export const statusWords = {
 export type Status = keyof typeof statusWords;
 
 /** ✓ or ▲, never by colour alone: the shape differs, an error is filled, and words go with it (on hover, and for a screen reader). */
-export const statusBadge = (status: Status): TemplateResult =>
-  html`<span class="akto-status" data-status=${status} title=${statusWords[status]}
-    >${icon(status === 'complete' ? 'check' : 'alert')}<span class="akto-sr-only"> ${statusWords[status]}</span></span
+export const statusBadge = (status: Status, words: string = statusWords[status]): TemplateResult =>
+  html`<span class="akto-status" data-status=${status} title=${words}
+    >${icon(status === 'complete' ? 'check' : 'alert')}<span class="akto-sr-only"> ${words}</span></span
   >`;
 
 export const badgeStyles = css`
