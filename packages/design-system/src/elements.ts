@@ -3,6 +3,7 @@ export * from './elements/button.js';
 export * from './elements/checkbox-group.js';
 export * from './elements/checkbox.js';
 export * from './elements/date-field.js';
+export * from './elements/link.js';
 export * from './elements/money-field.js';
 export * from './elements/number-field.js';
 export * from './elements/radio-group.js';

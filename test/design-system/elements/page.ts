@@ -1,13 +1,14 @@
+import { expect } from '@esm-bundle/chai';
 import { tokens } from '@akto/design-system';
+import { setViewport } from '@web/test-runner-commands';
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import { expectAccessible } from '../../browser/axe.js';
-import { words } from '../mount.js';
 
 adoptStyles(document as unknown as ShadowRoot, [tokens as CSSResultOrNative]);
 document.documentElement.lang = 'fr';
 
-const page = document.createElement('main');
-page.style.background = 'var(--akto-color-page)';
+const page = document.createElement('div');
+page.style.cssText = 'background: var(--akto-color-page); color: var(--akto-color-text)';
 document.body.append(page);
 
 interface Layout {
@@ -46,10 +47,11 @@ export function seen(node: Node): string {
 
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes().map(textOf).join('');
-  if (node instanceof Element && (node.localName === 'style' || (node as HTMLElement).hidden)) return '';
-  const root = node instanceof Element ? (node.shadowRoot ?? node) : node;
-  return [...root.childNodes].map(textOf).join('');
+  if (!(node instanceof HTMLElement)) return '';
+  if (node.hidden || node.localName === 'style') return '';
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const text = [...(slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes)].map(textOf).join('');
+  return /^(inline|contents)/.test(getComputedStyle(node).display) ? text : ` ${text} `;
 }
 
 /** The events of these names that come to the page, as `name target`. */
@@ -71,9 +73,14 @@ export function describeLooks(tag: string, examples: Readonly<Record<string, str
       }
 
       it(`à 320 px rien ne déborde : ${name}`, async () => {
-        await place(markup, { width: 320 });
-        const wide = [...page.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > 320 + page.getBoundingClientRect().left);
-        if (page.scrollWidth > 320 || wide.length > 0) throw new Error(`débordent : ${wide.map(({ localName }) => localName).join(', ') || words(page)}`);
+        await setViewport({ width: 320, height: 640 });
+        try {
+          await place(markup);
+          const wide = [...page.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > 320);
+          expect([document.documentElement.scrollWidth, wide.map(({ localName }) => localName)]).to.deep.equal([320, []]);
+        } finally {
+          await setViewport({ width: 800, height: 600 });
+        }
       });
     }
   });
