@@ -7,6 +7,8 @@ export * from './elements/checkbox.js';
 export * from './elements/date-field.js';
 export * from './elements/description-list.js';
 export * from './elements/empty-state.js';
+export * from './elements/footer.js';
+export * from './elements/header.js';
 export * from './elements/icon.js';
 export * from './elements/link.js';
 export * from './elements/money-field.js';
