@@ -1,4 +1,5 @@
 /** Defines every element. A page that uses a few imports them one by one: `@akto/design-system/elements/text-field.js`. */
+export * from './elements/alert.js';
 export * from './elements/badge.js';
 export * from './elements/button.js';
 export * from './elements/card.js';
