@@ -7,6 +7,7 @@ export * from './elements/checkbox-group.js';
 export * from './elements/checkbox.js';
 export * from './elements/date-field.js';
 export * from './elements/description-list.js';
+export * from './elements/dialog.js';
 export * from './elements/empty-state.js';
 export * from './elements/footer.js';
 export * from './elements/header.js';

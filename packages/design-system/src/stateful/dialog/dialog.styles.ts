@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { closeButtonStyles } from '../../action/close-button.js';
 
 export const dialogStyles = css`
+  ${closeButtonStyles}
   .akto-dialog {
-    width: min(34rem, calc(100vw - 1rem));
+    width: min(var(--akto-dialog-width, 34rem), calc(100vw - 1rem));
     max-height: calc(100dvh - 1rem);
     padding: 0;
     overflow: hidden;
@@ -22,21 +24,6 @@ export const dialogStyles = css`
     padding: var(--akto-space-4) var(--akto-space-4) 0 var(--akto-space-5);
   }
   .akto-dialog-header h2 { padding-top: .375rem; overflow-wrap: anywhere; }
-  .akto-dialog-close {
-    display: grid;
-    flex: none;
-    place-items: center;
-    width: var(--akto-target);
-    height: var(--akto-target);
-    padding: 0;
-    color: var(--akto-color-primary);
-    background: none;
-    border: 0;
-    border-radius: var(--akto-radius-full);
-    font-size: 1.125rem;
-    cursor: pointer;
-  }
-  .akto-dialog-close:hover { background: var(--akto-color-primary-soft); }
   .akto-dialog-body { padding: var(--akto-space-3) var(--akto-space-5); overflow: auto; overflow-wrap: anywhere; white-space: pre-line; }
   .akto-dialog-body:focus-visible { outline-offset: -3px; }
   .akto-dialog-actions { display: flex; flex-wrap: wrap; gap: var(--akto-space-3); justify-content: end; padding: var(--akto-space-3) var(--akto-space-5) var(--akto-space-5); }

@@ -1,7 +1,7 @@
-import { html, render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import { button, type ButtonVariant } from '../../action/button.js';
-import { icon } from '../../icon/icon.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { dialogContent } from './content.js';
 import { dialogStyles } from './dialog.styles.js';
 
 /** A button of the dialog. */
@@ -34,16 +34,14 @@ export async function openDialog(root: ShadowRoot | HTMLElement, { title, body, 
   dialog.className = 'akto-dialog';
   dialog.setAttribute('aria-labelledby', `${id}-title`);
   dialog.setAttribute('aria-describedby', `${id}-body`);
-  const close = (): void => dialog.close();
   render(
-    html`<div class="akto-dialog-header">
-        <h2 id="${id}-title">${title}</h2>
-        <button type="button" class="akto-dialog-close" @click=${close}>${icon('close')}<span class="akto-sr-only">Fermer</span></button>
-      </div>
-      <div class="akto-dialog-body" id="${id}-body" tabindex="0">${body}</div>
-      <div class="akto-dialog-actions">
-        ${actions.map(({ key, label, variant }) => button({ label, variant, onClick: () => dialog.close(key) }))}
-      </div>`,
+    dialogContent({
+      id,
+      title,
+      body,
+      actions: actions.map(({ key, label, variant }) => button({ label, variant, onClick: () => dialog.close(key) })),
+      onClose: () => dialog.close(),
+    }),
     dialog,
   );
   root.append(dialog);
