@@ -13,6 +13,7 @@ export * from './elements/footer.js';
 export * from './elements/header.js';
 export * from './elements/icon.js';
 export * from './elements/link.js';
+export * from './elements/file-field.js';
 export * from './elements/money-field.js';
 export * from './elements/number-field.js';
 export * from './elements/progress.js';
