@@ -6,7 +6,7 @@ import type { NewDraftRow, Tables } from '../../packages/server/src/database/tab
 import { testDatabase, type TestDatabase } from './database.js';
 
 /** Every table with a `tenant_id` that requests read. */
-const PROTECTED = ['draft', 'draft_revision', 'upload', 'document', 'dossier', 'idempotency'] as const satisfies readonly (keyof Tables)[];
+const PROTECTED = ['draft', 'draft_revision', 'upload', 'document', 'dossier', 'dossier_step', 'idempotency'] as const satisfies readonly (keyof Tables)[];
 
 let database: TestDatabase;
 before(async () => {
@@ -28,9 +28,12 @@ const draft = (tenant: string): NewDraftRow => ({
   entreprise: '',
   revision: 1,
   content: '{}',
+  progress: '[]',
+  reopened: null,
   owner: 'x',
   author: 'x',
   saved_at: new Date(),
+  discarded_at: null,
   deleted_at: null,
 });
 

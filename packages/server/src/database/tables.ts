@@ -1,3 +1,4 @@
+import type { DossierState } from '@akto/core';
 import type { ColumnType, Insertable, Selectable } from 'kysely';
 import type { Role } from '../sessions/role.js';
 
@@ -13,6 +14,7 @@ export interface Tables {
   upload: UploadTable;
   document: DocumentTable;
   dossier: DossierTable;
+  dossier_step: DossierStepTable;
   idempotency: IdempotencyTable;
 }
 
@@ -63,10 +65,17 @@ interface DraftTable {
   revision: number;
   /** JSON of a `DraftContent`. */
   content: string;
+  /** JSON: how far each tab is, for lists. */
+  progress: string;
+  /** JSON: of a dossier to be completed, the paths that may be answered again. The client does not decide it. */
+  reopened: string | null;
   /** Name of the account that created it, and of the one that saved it last. */
   owner: string;
   author: string;
   saved_at: Date;
+  /** Put aside by the person, who may bring it back. */
+  discarded_at: Date | null;
+  /** Removed: to be erased. */
   deleted_at: Date | null;
 }
 
@@ -105,10 +114,12 @@ interface DocumentTable {
   added_at: Date;
 }
 
-/** Only ever inserted. */
+/** One transmission of a dossier; a complement adds another. Only ever inserted. */
 interface DossierTable {
   tenant_id: string;
   id: string;
+  /** 1, 2… */
+  number: number;
   reference: string;
   dispositif: string;
   version: string;
@@ -119,6 +130,20 @@ interface DossierTable {
   transmission_sha256: string;
   author: string;
   transmitted_at: Date;
+}
+
+/** One thing that happened to a dossier. Only ever inserted. */
+interface DossierStepTable {
+  tenant_id: string;
+  dossier_id: string;
+  /** 1, 2… */
+  number: number;
+  state: DossierState;
+  message: string;
+  /** JSON: the paths that may be answered again. */
+  reopened: string | null;
+  author: string;
+  at: Date;
 }
 
 interface IdempotencyTable {
@@ -135,4 +160,5 @@ export type DraftRow = Selectable<DraftTable>;
 export type NewDraftRow = Insertable<DraftTable>;
 export type DocumentRow = Selectable<DocumentTable>;
 export type DossierRow = Selectable<DossierTable>;
+export type StepRow = Selectable<DossierStepTable>;
 export type UploadRow = Selectable<UploadTable>;

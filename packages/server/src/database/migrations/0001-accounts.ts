@@ -17,7 +17,7 @@ export const accounts: Migration = {
       create table membership (
         account_id text not null references account on delete cascade,
         tenant_id text not null references tenant on delete cascade,
-        role text not null check (role in ('lecteur', 'redacteur')),
+        role text not null check (role in ('lecteur', 'redacteur', 'instructeur')),
         primary key (account_id, tenant_id)
       )`.execute(db);
     await sql`

@@ -23,9 +23,12 @@ export const drafts: Migration = {
         entreprise text not null,
         revision integer not null,
         content text not null,
+        progress text not null,
+        reopened text,
         owner text not null,
         author text not null,
         saved_at timestamptz not null,
+        discarded_at timestamptz,
         deleted_at timestamptz,
         primary key (tenant_id, id)
       )`.execute(db);

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { Limits } from '../limits.js';
+import { Problem } from '../http/problem.js';
+import type { DraftColumns } from './content.js';
+import { assertNotTransmitted, changedElsewhere, liveDraft, type DraftKey, type Tx } from './state.js';
+
+/** One save, by whom and when. */
+export interface Save extends DraftKey {
+  readonly columns: DraftColumns;
+  readonly author: string;
+  readonly now: Date;
+}
+
+export interface SavedRow {
+  readonly revision: number;
+  readonly saved_at: Date;
+}
+
+/** How many of the last revisions are kept; before them, the last of each day. */
+const KEPT = 20;
+
+/**
+ * Keeps a new draft as revision 1. The same content given again (the first answer was lost) is the same creation.
+ * @throws Problem when there is another draft of this id, or a transmitted dossier
+ */
+export async function createDraft(tx: Tx, save: Save, limits: Limits): Promise<SavedRow> {
+  const { tenant, id, columns, author, now } = save;
+  const row = await tx
+    .insertInto('draft')
+    .values({ tenant_id: tenant, id, ...columns, revision: 1, owner: author, author, reopened: null, saved_at: now, discarded_at: null, deleted_at: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['revision', 'saved_at'])
+    .executeTakeFirst();
+  // After the insertion, which waits for a transmission in progress to end.
+  await assertNotTransmitted(tx, save);
+  if (!row) return unchanged(tx, save);
+  await assertRoom(tx, tenant, limits);
+  await keepRevision(tx, save, row);
+  return row;
+}
+
+/**
+ * Replaces a draft of which `revision` was read.
+ * @throws Problem 412 with what is kept when another save came first
+ */
+export async function saveDraft(tx: Tx, save: Save, revision: number): Promise<SavedRow> {
+  const { tenant, id, columns, author, now } = save;
+  const row = await tx
+    .updateTable('draft')
+    .set({ ...columns, author, saved_at: now, revision: sql<number>`revision + 1` })
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('discarded_at', 'is', null)
+    .where('deleted_at', 'is', null)
+    .returning(['revision', 'saved_at'])
+    .executeTakeFirst();
+  if (!row) return unchanged(tx, save);
+  await keepRevision(tx, save, row);
+  return row;
+}
+
+/** A save of exactly what is kept already is no conflict: most often, the answer to the first attempt was lost. */
+async function unchanged(tx: Tx, save: Save): Promise<SavedRow> {
+  const row = await liveDraft(tx, save);
+  if (row.content !== save.columns.content) throw changedElsewhere(row);
+  return row;
+}
+
+async function keepRevision(tx: Tx, { tenant, id, columns, author, now }: Save, { revision }: SavedRow): Promise<void> {
+  await tx.insertInto('draft_revision').values({ tenant_id: tenant, draft_id: id, revision, content: columns.content, author, saved_at: now }).execute();
+  await sql`
+    delete from draft_revision old where old.tenant_id = ${tenant} and old.draft_id = ${id} and old.revision <= ${revision - KEPT}
+    and exists (
+      select 1 from draft_revision later where later.tenant_id = old.tenant_id and later.draft_id = old.draft_id
+      and later.revision > old.revision and (later.saved_at at time zone 'Europe/Paris')::date = (old.saved_at at time zone 'Europe/Paris')::date
+    )`.execute(tx);
+}
+
+async function assertRoom(tx: Tx, tenant: string, { openDrafts }: Limits): Promise<void> {
+  const { count } = await tx.selectFrom('draft').select(({ fn }) => fn.countAll().as('count')).where('tenant_id', '=', tenant).where('deleted_at', 'is', null).executeTakeFirstOrThrow();
+  if (Number(count) > openDrafts) throw new Problem('quota-depasse', `Votre entreprise a déjà ${openDrafts} brouillons. Supprimez ceux qui ne servent plus.`);
+}

@@ -1,0 +1,69 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Limits } from '../limits.js';
+import type { Services } from '../services.js';
+import { sessionOf, type Session } from '../sessions/sessions.js';
+import { tokenOf } from '../sessions/cookie.js';
+import { assertOwnAddress, assertSameSite } from './origin.js';
+import { Problem } from './problem.js';
+
+/**
+ * Who may call a route: anyone, whoever is signed in, or whoever may write, or decide, for the company. Every route says it; one that
+ * does not stops the server from starting. `transmit` and `sign-in` are also counted more strictly.
+ */
+export type Access = 'anyone' | 'sign-in' | 'read' | 'write' | 'transmit' | 'instruct';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+  interface FastifyRequest {
+    /** Only where the route's access asks for one. */
+    session: Session;
+  }
+}
+
+/** Checks every request before its body is read. */
+export function guard(app: FastifyInstance, services: Services): void {
+  app.addHook('onRoute', ({ url, config }) => {
+    if (config?.access === undefined) throw new Error(`Route ${url} does not say who may call it`);
+  });
+  app.decorateRequest('session', null as unknown as Session);
+  const count = counters(app, services.limits);
+  app.addHook('onRequest', async (request) => {
+    assertOwnAddress(request);
+    assertSameSite(request);
+    const { access } = request.routeOptions.config;
+    if (access === 'sign-in') await count.signIns(request);
+    if (access === undefined || access === 'anyone' || access === 'sign-in') return;
+    request.session = await signedIn(services, request);
+    if (access === 'read') return;
+    await count[access === 'transmit' ? 'transmissions' : 'writes'](request);
+    assertRole(request.session, access);
+  });
+}
+
+function assertRole({ role, tenant }: Session, access: Access): void {
+  if (access === 'instruct' && role !== 'instructeur') throw new Problem('lecture-seule', `Seul AKTO décide des dossiers de « ${tenant.name} ». Sa décision paraîtra ici.`);
+  if (access !== 'instruct' && role !== 'redacteur') throw new Problem('lecture-seule', `Votre compte peut lire les dossiers de « ${tenant.name} », non les modifier. Demandez ce droit à un collègue.`);
+}
+
+async function signedIn(services: Services, request: FastifyRequest): Promise<Session> {
+  const session = await sessionOf(services, tokenOf(request));
+  if (!session) throw new Problem('non-connecte', 'Votre session est terminée, ou vous n’êtes pas connecté. Connectez-vous : votre saisie reste sur cette page.');
+  return session;
+}
+
+type Counter = (request: FastifyRequest) => Promise<void>;
+
+function counters(app: FastifyInstance, limits: Limits): Readonly<Record<'signIns' | 'writes' | 'transmissions', Counter>> {
+  const counter = (limit: { readonly max: number; readonly timeWindow: number }): Counter => {
+    const check = app.createRateLimit({ ...limit, keyGenerator: (request) => request.session?.account.id ?? request.ip });
+    return async (request) => {
+      const result = await check(request);
+      if (result.isAllowed || !result.isExceeded) return;
+      const seconds = String(result.ttlInSeconds);
+      throw new Problem('trop-de-demandes', `Trop de demandes en peu de temps. Réessayez dans ${seconds} s.`, {}, { 'retry-after': seconds });
+    };
+  };
+  return { signIns: counter(limits.signIns), writes: counter(limits.writes), transmissions: counter(limits.transmissions) };
+}

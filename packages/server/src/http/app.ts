@@ -1,0 +1,57 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { dispositifRoutes } from '../dispositifs/routes.js';
+import { documentRoutes } from '../documents/routes.js';
+import { dossierRoutes } from '../dossiers/routes.js';
+import { draftRoutes } from '../drafts/routes.js';
+import { healthRoutes } from '../health/routes.js';
+import type { Services } from '../services.js';
+import { sessionRoutes } from '../sessions/routes.js';
+import { uploadRoutes } from '../uploads/routes.js';
+import { guard } from './access.js';
+import { answerProblems } from './errors.js';
+import { OPENAPI, openapiRoute } from './openapi.js';
+
+/** Nothing that the API answers is a page, nor to be kept by what lies between. */
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/** The API, not listening yet. */
+export async function createApp(services: Services, logger?: FastifyBaseLogger): Promise<FastifyInstance> {
+  const app = fastify({
+    ...(logger && { loggerInstance: logger }),
+    disableRequestLogging: true,
+    bodyLimit: services.limits.body,
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 300_000,
+    http: { headersTimeout: 20_000 },
+  }) as unknown as FastifyInstance;
+  // Answers are sent as they are made; their schemas are for the OpenAPI document and the tests.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  // A page of another site may send plain text without asking first.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(HEADERS);
+  });
+  answerProblems(app);
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, OPENAPI);
+  guard(app, services);
+  healthRoutes(app, services);
+  await app.register(
+    async (api) => {
+      for (const routes of [sessionRoutes, dispositifRoutes, draftRoutes, uploadRoutes, documentRoutes, dossierRoutes]) routes(api, services);
+      openapiRoute(api);
+    },
+    { prefix: '/api' },
+  );
+  return app;
+}

@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Services } from '../services.js';
+import type { Role } from './role.js';
+
+/** Who is signed in, and for which company. */
+export interface Session {
+  readonly account: { readonly id: string; readonly name: string };
+  readonly tenant: { readonly id: string; readonly name: string };
+  readonly role: Role;
+}
+
+const LIFETIME = 12 * 3_600_000;
+
+const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Opens a session; undefined when the account has no company. `token` is for the cookie alone. */
+export async function openSession({ db, clock }: Services, account: string): Promise<{ readonly token: string; readonly expires: Date } | undefined> {
+  const membership = await db.selectFrom('membership').select(['account_id', 'tenant_id']).where('account_id', '=', account).orderBy('tenant_id').executeTakeFirst();
+  if (!membership) return undefined;
+  const token = randomBytes(32).toString('base64url');
+  const expires = new Date(clock().getTime() + LIFETIME);
+  await db.insertInto('session').values({ ...membership, token_sha256: fingerprint(token), expires_at: expires }).execute();
+  return { token, expires };
+}
+
+/** The session of a cookie. Read at each request: a right that was withdrawn is gone at the next one. */
+export async function sessionOf({ db, clock }: Services, token: string): Promise<Session | undefined> {
+  if (token === '') return undefined;
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('membership', (join) => join.onRef('membership.account_id', '=', 'session.account_id').onRef('membership.tenant_id', '=', 'session.tenant_id'))
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .innerJoin('tenant', 'tenant.id', 'session.tenant_id')
+    .select(['account.id as accountId', 'account.name as accountName', 'tenant.id as tenantId', 'tenant.name as tenantName', 'membership.role'])
+    .where('session.token_sha256', '=', fingerprint(token))
+    .where('session.expires_at', '>', clock())
+    .executeTakeFirst();
+  return row && { account: { id: row.accountId, name: row.accountName }, tenant: { id: row.tenantId, name: row.tenantName }, role: row.role };
+}
+
+export async function closeSession({ db }: Services, token: string): Promise<void> {
+  await db.deleteFrom('session').where('token_sha256', '=', fingerprint(token)).execute();
+}
