@@ -11,7 +11,7 @@ class StoryRoot extends LitElement {
     siteStyles,
     statefulStyles,
     css`
-      :host { padding: 1.5rem; background: var(--akto-color-page); }
+      :host { padding: clamp(.5rem, 3vw, 1.5rem); background: var(--akto-color-page); }
       :host([bleed]) { padding: 0; }
     `,
   ];
