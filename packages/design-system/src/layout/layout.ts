@@ -22,6 +22,7 @@ export const layoutStyles = css`
   .akto-grid { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); column-gap: var(--akto-space-4); }
   .akto-grid > * { grid-column: 1 / -1; }
   :is(.akto-field, .akto-group, .akto-single) { padding-bottom: var(--akto-space-5); }
+  akto-document-control { padding-bottom: var(--akto-space-4); }
   ${columns}
   @container (min-width: 34rem) {
     .akto-grid > [data-width] { grid-column: span 6; }

@@ -38,7 +38,9 @@ export class AktoDocumentControl extends LightElement {
 
   protected override render(): TemplateResult {
     const { id, label, description, hint, example, required, readonly, disabled, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
-    const describedBy = [description && `${id}-description`, `${id}-hint`, (error || warning) && `${id}-message`].filter(Boolean).join(' ');
+    const help = [...limitTexts(this.props), hint, example].filter(Boolean);
+    const ids = [description && `${id}-description`, help.length > 0 && `${id}-hint`, (error || warning) && `${id}-message`];
+    const describedBy = ids.filter(Boolean).join(' ');
     const about = typeof label === 'string' ? `: ${label}` : undefined;
     // Without its button, the group itself is what a link to the error reaches.
     return html`<div
@@ -46,7 +48,7 @@ export class AktoDocumentControl extends LightElement {
       role="group"
       id=${readonly ? id : nothing}
       tabindex=${readonly ? -1 : nothing}
-      aria-describedby=${readonly ? describedBy : nothing}
+      aria-describedby=${readonly ? describedBy || nothing : nothing}
       aria-labelledby="${id}-title"
       aria-disabled=${disabled ? 'true' : nothing}
       ?data-invalid=${Boolean(error)}
@@ -60,9 +62,7 @@ export class AktoDocumentControl extends LightElement {
         ${labelText(this.props)}${required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}
       </h3>
       ${description ? html`<div class="akto-description" id="${id}-description">${description}</div>` : nothing}
-      <p class="akto-help" part="help" id="${id}-hint">
-        ${[...limitTexts(this.props), hint, example].map((text) => (text ? html`<span>${text}</span> ` : nothing))}
-      </p>
+      ${help.length > 0 ? html`<p class="akto-help" part="help" id="${id}-hint">${help.map((text) => html`<span>${text}</span> `)}</p>` : nothing}
       ${readonly
         ? nothing
         : html`<div class="akto-document-actions">
@@ -72,7 +72,7 @@ export class AktoDocumentControl extends LightElement {
               about,
               icon: 'upload',
               disabled,
-              describedBy,
+              describedBy: describedBy || undefined,
               onClick: () => this.#input.click(),
             })}
             ${disabled ? nothing : html`<span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>`}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const documentStyles = css`
-  akto-document-control { display: block; padding-bottom: var(--akto-space-4); }
+  akto-document-control { display: block; }
   .akto-document {
     display: grid;
     gap: var(--akto-space-2);
@@ -32,7 +32,7 @@ export const documentStyles = css`
   .akto-file-name { flex: 1 1 12rem; min-width: 0; overflow-wrap: anywhere; }
   .akto-file-size { color: var(--akto-color-muted); font-size: var(--akto-text-small); white-space: nowrap; margin-inline-start: var(--akto-space-1); }
   .akto-file-state { display: flex; gap: var(--akto-space-2); align-items: center; color: var(--akto-color-muted); font-size: var(--akto-text-small); }
-  .akto-file-state progress { width: 6rem; }
+  .akto-file-state progress { width: 6rem; accent-color: var(--akto-color-primary); }
   .akto-file[data-state='stored'] .akto-file-state { color: var(--akto-color-success); }
   .akto-file[data-state='failed'] .akto-file-state { color: var(--akto-color-error); font-weight: 600; }
   .akto-file button {
