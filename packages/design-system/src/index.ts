@@ -40,11 +40,15 @@ export { rowsGroup, rowsStyles, type RowsGroupProps } from './content/rows-group
 export { headingLevels, section, type HeadingLevel, type SectionProps } from './content/section.js';
 export { contentStyles } from './content/styles.js';
 export { actionCard, actionCardStyles, type ActionCardProps } from './content/action-card.js';
+export { dataTable, type Column, type DataTableProps } from './content/table/data-table.js';
+export { nextSort, type Sort } from './content/table/sort.js';
+export { tableStyles } from './content/table/table-styles.js';
 export { tag, tagStyles } from './content/tag.js';
 
 export { siteFooter } from './navigation/site-footer.js';
 export { siteHeader, type SiteHeaderProps } from './navigation/site-header.js';
 export { siteStyles } from './navigation/site-styles.js';
+export { pagination, paginationStyles, type PaginationProps } from './navigation/pagination.js';
 export { stepper, stepperStyles, type StepperProps } from './navigation/stepper.js';
 export { tabsStyles } from './navigation/tabs-styles.js';
 export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.js';
