@@ -23,7 +23,8 @@ class Faulty implements BlobStore {
   }
 
   fail(code: string): void {
-    this.put = this.check = () => Promise.reject(Object.assign(new Error(code), { code }));
+    const broken = (): Promise<never> => Promise.reject(Object.assign(new Error(code), { code }));
+    [this.put, this.check] = [broken, broken];
   }
 
   delete(key: string): Promise<void> {

@@ -27,6 +27,7 @@ export async function createApp(services: Services, logger?: FastifyBaseLogger):
   const app = fastify({
     ...(logger && { loggerInstance: logger }),
     disableRequestLogging: true,
+    exposeHeadRoutes: false,
     bodyLimit: services.limits.body,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     routerOptions: { maxParamLength: 200 },

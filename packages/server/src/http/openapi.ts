@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { answers } from './schema.js';
 
 export const OPENAPI: SwaggerOptions = {
+  exposeHeadRoutes: true,
   openapi: {
     openapi: '3.1.0',
     info: { title: 'Akto Dossier', version: '1', description: 'Brouillons, pièces et dossiers transmis. Les refus suivent la RFC 9457.' },
