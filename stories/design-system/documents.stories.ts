@@ -33,6 +33,7 @@ const meta: Meta<Args> = {
       id: 'document',
       onAdd: add,
       onRemove: (id) => update({ files: args.files.filter((file) => file.id !== id), refused: [] }),
+      onCancel: (id) => update({ files: args.files.filter((file) => file.id !== id) }),
       onRetry: (id) => update({ files: args.files.map((file) => (file.id === id ? { ...file, state: 'stored' } : file)) }),
       onDiscard: removable ? () => update({ files: [], removable: false }) : undefined,
     });

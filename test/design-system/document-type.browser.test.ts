@@ -13,6 +13,8 @@ interface Shown extends Mounted {
   readonly added: File[][];
   readonly removed: string[];
   readonly retried: string[];
+  /** The page shows the list again, with other files. */
+  readonly again: (files: readonly DocumentFile[]) => Promise<void>;
 }
 
 /** A document type whose list follows what the person does, as in a dossier. */
@@ -37,7 +39,7 @@ async function show(props: Partial<DocumentTypeProps> = {}, layout: Parameters<t
       files,
     });
   const mounted: Mounted = await mount(render(props.files ?? []), layout);
-  return { ...mounted, added, removed, retried };
+  return { ...mounted, added, removed, retried, again: (files) => mounted.update(render(files)) };
 }
 
 function transfer(...names: string[]): DataTransfer {
@@ -209,6 +211,40 @@ describe('Documents : la liste', () => {
     expect(await remove('Retirer : Contrat.pdf')).to.equal('Retirer : Programme.docx');
     expect(await remove('Retirer : Programme.docx')).to.equal('Charger des fichiers : Contrat Type ou Lettre de mission');
     expect(shown.removed).to.deep.equal(['a', 'b']);
+  });
+
+  it('un envoi en cours s’annule, le bouton dit lequel, et le focus va au voisin', async () => {
+    const cancelled: string[] = [];
+    const shown = await show({ files: [pending, stored], onCancel: (id) => cancelled.push(id) });
+    const cancel = named(shown, 'Annuler l’envoi : Programme.docx');
+    expect(shown.all('.akto-file-remove').map(words)).to.deep.equal(['Annuler l’envoi : Programme.docx', 'Retirer : Contrat.pdf']);
+    cancel.focus();
+    cancel.click();
+    await shown.again([stored]);
+    expect([cancelled, words(shown.root.activeElement as Element)]).to.deep.equal([['b'], 'Retirer : Contrat.pdf']);
+  });
+
+  it('un envoi qui s’achève pendant que le focus est sur « Annuler » ne le perd pas', async () => {
+    const shown = await show({ files: [pending], onCancel: () => undefined });
+    named(shown, 'Annuler l’envoi : Programme.docx').focus();
+    await shown.again([{ ...pending, state: 'stored' }]);
+    expect(words(shown.root.activeElement as Element)).to.equal('Retirer : Programme.docx');
+  });
+
+  it('sans moyen d’annuler, un envoi en cours se retire comme un autre', async () => {
+    expect((await show({ files: [pending] })).all('.akto-file-remove').map(words)).to.deep.equal(['Retirer : Programme.docx']);
+  });
+
+  it('l’envoi de plusieurs fichiers se dit en tout à un lecteur d’écran ; ce qui était déjà là n’y compte pas', async () => {
+    const shown = await show({ files: [stored, { ...pending, progress: 0.3 }] });
+    const said = (): string => words(shown.find('[role=status]'));
+    expect(said()).to.equal('Envoi de 1 fichier : 25 %');
+    await shown.again([stored, { ...pending, progress: 0.3 }, { ...pending, id: 'd', size: 2048, progress: 0.8 }]);
+    expect(said()).to.equal('Envoi de 2 fichiers : 50 %');
+    await shown.again([stored, { ...pending, state: 'stored' }, { ...pending, id: 'd', size: 2048, progress: 0.8 }]);
+    expect(said()).to.equal('Envoi de 2 fichiers : 75 %');
+    await shown.again([stored, { ...pending, state: 'stored' }, { ...pending, id: 'd', size: 2048, state: 'stored' }]);
+    expect(said()).to.equal('');
   });
 
   it('un nom est du texte, jamais du balisage', async () => {

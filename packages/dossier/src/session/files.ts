@@ -91,14 +91,23 @@ export class Files {
   }
 
   /** Takes the document out of the dossier, and its file out of the store once the dossier no longer names it. */
-  async remove(path: string, id: string): Promise<void> {
+  remove(path: string, id: string): Promise<void> {
+    return this.#takeOut(path, id, (name) => `« ${name} » a été retiré.`);
+  }
+
+  /** Takes back a file on its way: what the store still makes of it is dropped as soon as it is done. */
+  cancel(path: string, id: string): Promise<void> {
+    return this.#takeOut(path, id, (name) => `L’envoi de « ${name} » est annulé.`);
+  }
+
+  async #takeOut(path: string, id: string, announcement: (name: string) => string): Promise<void> {
     const { dossier, store, saver, announce } = this.#options;
     const name = this.#meta(id)?.name ?? '';
     dossier.removeDocument(path, id);
     this.#waiting.delete(id);
     this.#refused.delete(path);
     this.#listeners.notify(path);
-    announce(`« ${name} » a été retiré.`);
+    announce(announcement(name));
     // A file that stays behind harms nobody: it goes with its draft.
     if (await saver.flush()) await store.removeFile(id).catch(() => undefined);
   }
@@ -129,6 +138,8 @@ export class Files {
       dossier.setDocument(path, id, meta);
       announce(`« ${file.name} » est enregistré.`);
     } catch (error) {
+      // Of a file that was taken back, nobody awaits the failure.
+      if (!this.#ids(path).includes(id)) return;
       this.#fail(path, id);
       const cause = error instanceof Error ? ` ${error.message}` : '';
       this.#refuse(path, file.name, `« ${file.name} » n’a pas pu être enregistré.${cause}`);

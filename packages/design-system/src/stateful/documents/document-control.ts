@@ -8,9 +8,10 @@ import { documentStyles } from './document.styles.js';
 import type { DocumentTypeProps } from './props.js';
 import { fileList } from './file-list.js';
 import { extensionsOf, limitTexts } from './file-text.js';
+import { sendingText } from './sending-text.js';
 
 /**
- * The state of `documentType`: files held over it, and where the focus goes when a file is removed.
+ * The state of `documentType`: files held over it, which ones are sent together, and where the focus goes when one is removed.
  * @tagname akto-document-control
  * @summary Un type de document et ses fichiers
  */
@@ -27,6 +28,8 @@ export class AktoDocumentControl extends LightElement {
   declare private over: boolean;
   /** Where the removed file stood: the focus goes to its neighbour once it is gone. */
   #removed: { id: string; index: number } | undefined;
+  /** Ids of the files on their way, and of those that left with them. */
+  #sentTogether: ReadonlySet<string> = new Set();
 
   constructor() {
     super();
@@ -37,7 +40,7 @@ export class AktoDocumentControl extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, label, description, hint, example, required, readonly, disabled, formats, files, refused = [], error, warning, onRetry, onDiscard } = this.props;
+    const { id, label, description, hint, example, required, readonly, disabled, formats, files, refused = [], error, warning, onCancel, onRetry, onDiscard } = this.props;
     const help = [...limitTexts(this.props), hint, example].filter(Boolean);
     const ids = [description && `${id}-description`, help.length > 0 && `${id}-hint`, (error || warning) && `${id}-message`];
     const describedBy = ids.filter(Boolean).join(' ');
@@ -79,10 +82,17 @@ export class AktoDocumentControl extends LightElement {
             <input type="file" hidden multiple accept=${extensionsOf(formats).map((extension) => `.${extension}`).join()} @change=${this.#choose} />
             ${onDiscard && !disabled ? button({ label: 'Retirer de la liste', about, variant: 'plain', onClick: onDiscard }) : nothing}
           </div>`}
-      ${fileList({ files, readonly: Boolean(readonly || disabled), onRetry, onRemove: this.#remove })}
+      ${fileList({ files, readonly: Boolean(readonly || disabled), onRetry, onRemove: this.#remove, onCancel: onCancel && this.#cancel })}
+      <div class="akto-sr-only" role="status">${sendingText(files.filter((file) => this.#sentTogether.has(file.id)))}</div>
       ${refused.map(({ reason }, index) => fieldMessage({ id: `${id}-refused-${index}`, error: reason }))}
       ${fieldMessage(this.props)}
     </div>`;
+  }
+
+  protected override willUpdate(): void {
+    const { files } = this.props;
+    const pending = files.filter(({ state }) => state === 'pending').map(({ id }) => id);
+    this.#sentTogether = new Set(pending.length > 0 ? [...this.#sentTogether, ...pending] : []);
   }
 
   protected override updated(): void {
@@ -105,9 +115,18 @@ export class AktoDocumentControl extends LightElement {
   }
 
   readonly #remove = (id: string): void => {
-    this.#removed = { id, index: this.props.files.findIndex((file) => file.id === id) };
+    this.#goesAway(id);
     this.props.onRemove(id);
   };
+
+  readonly #cancel = (id: string): void => {
+    this.#goesAway(id);
+    this.props.onCancel?.(id);
+  };
+
+  #goesAway(id: string): void {
+    this.#removed = { id, index: this.props.files.findIndex((file) => file.id === id) };
+  }
 
   #hold(event: DragEvent): void {
     if (this.props.readonly || this.props.disabled || !event.dataTransfer?.types.includes('Files')) return;

@@ -8,6 +8,7 @@ interface FileListProps {
   readonly files: readonly DocumentFile[];
   readonly readonly: boolean;
   readonly onRemove: (id: string) => void;
+  readonly onCancel: ((id: string) => void) | undefined;
   readonly onRetry: ((id: string) => void) | undefined;
 }
 
@@ -24,8 +25,10 @@ export function fileList(props: FileListProps): TemplateResult | typeof nothing 
 }
 
 /** A file's name is a text that someone else wrote: it is isolated from the direction of what surrounds it. */
-function row(file: DocumentFile, { readonly, onRemove, onRetry }: FileListProps): TemplateResult {
+function row(file: DocumentFile, { readonly, onRemove, onCancel, onRetry }: FileListProps): TemplateResult {
   const name = shownName(file.name);
+  // One button in both cases: the file may be stored while the focus is on it.
+  const cancel = file.state === 'pending' ? onCancel : undefined;
   return html`<li class="akto-file" data-state=${file.state ?? nothing}>
     ${icon('file')}
     <span class="akto-file-name"><bdi>${name}</bdi> <span class="akto-file-size">${sizeText(file.size)}</span></span>
@@ -37,8 +40,8 @@ function row(file: DocumentFile, { readonly, onRemove, onRetry }: FileListProps)
       : nothing}
     ${readonly
       ? nothing
-      : html`<button type="button" class="akto-file-remove" @click=${() => onRemove(file.id)}>
-          ${icon('trash')}<span>Retirer<span class="akto-sr-only"> : ${name}</span></span>
+      : html`<button type="button" class="akto-file-remove" @click=${() => (cancel ?? onRemove)(file.id)}>
+          ${icon(cancel ? 'close' : 'trash')}<span>${cancel ? 'Annuler' : 'Retirer'}<span class="akto-sr-only">${cancel ? ' l’envoi' : ''} : ${name}</span></span>
         </button>`}
   </li>`;
 }

@@ -20,6 +20,8 @@ export interface DocumentTypeProps extends FrameProps, FileLimits {
   /** The files just chosen or dropped, whatever they are: the caller passes them to `checkFiles`. */
   readonly onAdd: (files: readonly File[]) => void;
   readonly onRemove: (id: string) => void;
+  /** Takes back a file on its way, which is then no longer in the list. Without it, such a file is removed like any other. */
+  readonly onCancel?: ((id: string) => void) | undefined;
   /** Sends a failed file again. */
   readonly onRetry?: ((id: string) => void) | undefined;
   /** Present when the person may take the whole type off the list (S81). */

@@ -35,6 +35,7 @@ function control(rendering: Rendering, node: Documents, path: string): TemplateR
     refused: files.refused(path),
     onAdd: (added) => files.add(node, path, added),
     onRemove: (id) => void files.remove(path, id),
+    onCancel: (id) => void files.cancel(path, id),
     onRetry: (id) => void files.retry(path, id),
     onDiscard: removable ? () => discard(rendering, path, ids) : undefined,
   });
