@@ -93,18 +93,3 @@ visit('S43: the tabs that were seen are remembered: their errors still show afte
   await tab(page, 'Employeur').click();
   await page.getByText('Saisie obligatoire').waitFor();
 });
-
-visit('two windows on one draft: the second to save is asked before anything is overwritten', async ({ page, context }) => {
-  await createDossier(page);
-  await openTab(page, 'Employeur');
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await email(other).fill('second@email.fr');
-  await expectSaved(other);
-  await email(page).fill('premier@email.fr');
-  await page.getByText(/Ce brouillon a été modifié dans un autre onglet/).waitFor();
-  await page.getByRole('button', { name: 'Garder ma version' }).click();
-  await expectSaved(page);
-  await page.reload();
-  await eventually(() => email(page).inputValue(), 'premier@email.fr');
-});

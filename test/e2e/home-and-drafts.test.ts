@@ -70,19 +70,6 @@ visit('S7: the home page also offers to resume the draft', async ({ page }) => {
   await tab(page, 'Introduction').waitFor();
 });
 
-visit('S87: a draft is deleted only after a confirmation', async ({ page }) => {
-  await createDossier(page);
-  await goTo(page, 'Brouillons');
-  await page.getByRole('button', { name: `Supprimer le brouillon ${TITLE}` }).click();
-  const dialog = page.getByRole('dialog', { name: 'Supprimer ce brouillon ?' });
-  await dialog.getByRole('button', { name: 'Garder le brouillon' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await page.getByRole('link', { name: TITLE }).waitFor();
-  await page.getByRole('button', { name: `Supprimer le brouillon ${TITLE}` }).click();
-  await dialog.getByRole('button', { name: 'Supprimer définitivement' }).click();
-  await page.getByText('Aucun brouillon').waitFor();
-});
-
 visit('S85, S87: a transmitted dossier is in « Dossiers » with its reference, and no longer in « Brouillons »', async ({ page }) => {
   await createDossier(page);
   await fillAll(page);
@@ -99,6 +86,7 @@ visit('S85: a transmitted dossier opens to be read, and nothing in it can be cha
   await transmit(page);
   await goTo(page, 'Dossiers');
   await page.getByRole('link', { name: TITLE }).click();
+  await page.getByRole('link', { name: 'Voir le formulaire' }).click();
   await openTab(page, 'Employeur');
   assert.deepEqual([await email(page).inputValue(), await email(page).isEditable()], ['nom.prenom@email.fr', false]);
   for (const name of ['Enregistrer', 'Transmettre']) assert.equal(await page.getByRole('button', { name }).count(), 0);

@@ -23,7 +23,9 @@ export function dispositifs(): Promise<readonly DispositifEntry[]> {
 }
 
 async function load(): Promise<readonly DispositifEntry[]> {
-  const response = await fetch(new URL('index.json', dispositifsUrl));
+  const response = await fetch(new URL('index.json', dispositifsUrl)).catch((cause: unknown) => {
+    throw new Error('Le réseau ne répond pas. Vérifiez votre connexion, puis réessayez : ce que vous avez saisi est conservé.', { cause });
+  });
   if (!response.ok) throw new Error(`La liste des dispositifs ne répond pas (${response.status}).`);
   return (await response.json()) as readonly DispositifEntry[];
 }

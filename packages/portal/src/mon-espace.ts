@@ -1,8 +1,10 @@
 import { formStyles, siteFooter, siteHeader, siteStyles } from '@akto/design-system';
 import { Router } from '@lit-labs/router';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import settings from 'virtual:portail';
 import { Navigation } from './navigation.js';
 import { pageWasAskedFor } from './page-controller.js';
+import './pages/page-hors-ligne.js';
 import { createPortal } from './portal.js';
 
 /** The application: header, the page of the address, footer. */
@@ -13,10 +15,18 @@ export class MonEspace extends LitElement {
     css`
       :host { display: grid; grid-template-rows: auto 1fr auto; min-height: 100dvh; background: var(--akto-color-page); }
       main { box-sizing: border-box; width: 100%; max-width: 72rem; margin-inline: auto; padding: var(--akto-space-6) var(--akto-space-4); }
+      footer .akto-nav a { font-weight: 400; }
+      @media print {
+        :host { display: block; min-height: 0; background: none; }
+        main { max-width: none; padding: 0; }
+        footer { display: none; }
+      }
     `,
   ];
 
   #arrived = false;
+  /** The code of the page gone to did not come. */
+  #unloaded = false;
   // Before the router: its listeners come first.
   readonly #navigation = new Navigation(this);
   readonly #portal = createPortal(this.#navigation);
@@ -29,6 +39,8 @@ export class MonEspace extends LitElement {
       this.#route('/nouvelle-demande/:draft', () => import('./pages/page-nouvelle-demande.js'), ({ draft }) =>
         html`<page-nouvelle-demande .portal=${this.#portal} .draft=${draft}></page-nouvelle-demande>`,
       ),
+      this.#route('/mes-donnees', () => import('./pages/page-mes-donnees.js'), () => html`<page-mes-donnees .portal=${this.#portal}></page-mes-donnees>`),
+      this.#route('/informations/:chemin', () => import('./pages/page-information.js'), ({ chemin }) => html`<page-information .chemin=${chemin}></page-information>`),
       this.#route('/dossiers/:dossier/:onglet?', () => import('./pages/page-dossier.js'), ({ dossier, onglet }) =>
         html`<page-dossier .portal=${this.#portal} .dossier=${dossier} .onglet=${onglet}></page-dossier>`,
       ),
@@ -49,8 +61,13 @@ export class MonEspace extends LitElement {
         links: [link('Accueil', '/'), link('Dossiers', '/dossiers'), link('Brouillons', '/brouillons')],
         profile: this.#portal.profile,
       })}
-      <main>${this.#router.outlet()}</main>
-      ${siteFooter(html`<p>AKTO — Mon Espace</p>`)}`;
+      <main>${this.#unloaded ? html`<page-hors-ligne></page-hors-ligne>` : this.#router.outlet()}</main>
+      ${siteFooter(html`<nav class="akto-nav" aria-label="Pied de page">
+        <ul>
+          ${settings.pages.map(({ chemin, titre, lien }) => html`<li>${anchor(lien ?? titre, `/informations/${chemin}`, here)}</li>`)}
+          <li>${anchor('Mes données', '/mes-donnees', here)}</li>
+        </ul>
+      </nav>`)}`;
   }
 
   /** A page whose code is fetched when it is first gone to; a slow one gives way to where the person went meanwhile. */
@@ -64,7 +81,7 @@ export class MonEspace extends LitElement {
       render,
       enter: async () => {
         const asked = location.pathname;
-        await load();
+        this.#unloaded = !(await load().then(() => true, () => false));
         const current = asked === location.pathname;
         if (current && this.#arrived) pageWasAskedFor();
         this.#arrived ||= current;
@@ -73,5 +90,8 @@ export class MonEspace extends LitElement {
     };
   }
 }
+
+const anchor = (text: string, href: string, here: string): TemplateResult =>
+  html`<a href=${href} aria-current=${here === href ? 'page' : nothing}>${text}</a>`;
 
 customElements.define('mon-espace', MonEspace);

@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Asks whether the page may be left; resolves with false to stay. */
 export type Guard = () => Promise<boolean>;
 
+/** Told to the window after each navigation of the application, but « back » and « forward », which have `popstate`. */
+export const addressChanged = 'akto-address';
+
 interface Routing {
   goto(pathname: string): Promise<void>;
 }
@@ -45,12 +48,14 @@ export class Navigation implements ReactiveController {
     };
   }
 
-  /** Goes to an address of the application, unless the guard refuses. */
-  async go(pathname: string, { replace = false } = {}): Promise<void> {
-    if (pathname === location.pathname || !(await this.#mayGo(pathname))) return;
+  /** Goes to an address of the application, such as `/brouillons?page=2`, unless the guard refuses. */
+  async go(address: string, { replace = false } = {}): Promise<void> {
+    const { pathname, search, href } = new URL(address, location.origin);
+    if (pathname + search === location.pathname + location.search || !(await this.#mayGo(pathname))) return;
     if (!replace) this.#position += 1;
-    history[replace ? 'replaceState' : 'pushState']({ position: this.#position }, '', pathname);
+    history[replace ? 'replaceState' : 'pushState']({ position: this.#position }, '', href);
     await this.routing?.goto(pathname);
+    window.dispatchEvent(new Event(addressChanged));
   }
 
   async #mayGo(pathname: string): Promise<boolean> {
@@ -62,9 +67,9 @@ export class Navigation implements ReactiveController {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const anchor = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
     if (!anchor?.href || anchor.target || anchor.hasAttribute('download') || anchor.origin !== location.origin) return;
-    if (anchor.hash && anchor.pathname === location.pathname) return;
+    if (anchor.hash && anchor.pathname === location.pathname && anchor.search === location.search) return;
     event.preventDefault();
-    void this.go(anchor.pathname);
+    void this.go(anchor.pathname + anchor.search);
   };
 
   /** On a refusal, history is put back where it was before asking, so that the address never lies. */

@@ -10,7 +10,7 @@ export const pageWasAskedFor = (): void => {
 /** What a page owes the person who arrives on it: its title in the browser's tab, and the focus on its heading. */
 export class PageController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #title: string;
+  #title: string;
   #arriving = false;
 
   constructor(host: LitElement, title: string) {
@@ -20,14 +20,26 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.title = `${this.#title} — Mon Espace AKTO`;
+    this.arrive(this.#title);
+  }
+
+  /** The same page now shows something else: a step of several. */
+  arrive(title: string): void {
+    this.#title = title;
+    document.title = `${title} — Mon Espace AKTO`;
     this.#arriving = navigated;
+  }
+
+  /** The page is now called something else; the focus stays where it is. */
+  rename(title: string): void {
+    this.#title = title;
+    document.title = `${title} — Mon Espace AKTO`;
   }
 
   hostUpdated(): void {
     if (!this.#arriving) return;
     // A dossier brings its own heading, and knows when it is there.
-    const heading = this.#host.renderRoot.querySelector<HTMLElement>('h1, akto-dossier');
+    const heading = this.#host.renderRoot.querySelector<HTMLElement>('h1, akto-dossier, transmitted-dossier');
     heading?.focus();
     this.#arriving = !heading;
   }

@@ -1,4 +1,3 @@
-import type { DraftSummary, TransmittedDossier } from '@akto/dossier';
 import type { DispositifEntry } from './dispositifs.js';
 
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
@@ -10,5 +9,7 @@ export const momentOf = (instant: string): string => moment.format(new Date(inst
 export const titleOf = (code: string, entries: readonly DispositifEntry[]): string =>
   code === '' ? 'Dispositif à choisir' : (entries.find((entry) => entry.code === code)?.title ?? code);
 
-/** The last lines first, as the stores give them. */
-export const firstOf = <Item extends DraftSummary | TransmittedDossier>(items: readonly Item[]): readonly Item[] => items.slice(0, 3);
+const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
+
+/** « 23 novembre 2026 » from an ISO instant. */
+export const dayOf = (instant: string): string => day.format(new Date(instant));

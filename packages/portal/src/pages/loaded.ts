@@ -17,6 +17,11 @@ export class Loaded<Value> implements ReactiveController {
     void this.reload();
   }
 
+  /** Undefined until it was loaded, and after a failure. */
+  get value(): Value | undefined {
+    return this.#state && 'value' in this.#state ? this.#state.value : undefined;
+  }
+
   async reload(): Promise<void> {
     try {
       this.#state = { value: await this.#load() };

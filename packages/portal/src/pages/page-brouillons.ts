@@ -1,27 +1,46 @@
-import { button, formStyles, openDialog, statefulStyles } from '@akto/design-system';
-import type { DraftSummary } from '@akto/dossier';
-import { html, LitElement } from 'lit';
-import { dispositifs } from '../dispositifs.js';
+import { Announcer, button, emptyState, formStyles, paginationStyles, statefulStyles } from '@akto/design-system';
+import { duplicateDraft, loadFromCatalogue, todayInParis } from '@akto/dossier';
+import { html, LitElement, nothing } from 'lit';
+import settings from 'virtual:portail';
+import { dispositifs, dispositifsUrl } from '../dispositifs.js';
+import { draftLine, toDraftLine, type DraftLine } from '../lists/draft-line.js';
+import { ListState } from '../lists/list-state.js';
+import { listView } from '../lists/list-view.js';
+import { listStyles } from '../lists/styles.js';
+import { undoBar } from '../lists/undo-bar.js';
 import { PageController } from '../page-controller.js';
 import type { Portal } from '../portal.js';
+import { isOver } from '../settings/retention.js';
 import { CreateButton } from './create-button.js';
-import { draftList } from './draft-list.js';
 import { Loaded } from './loaded.js';
 import { pageStyles } from './page-styles.js';
+import { Tried } from './tried.js';
 
 /** « Brouillons » (S7, S86): what was begun and not transmitted. */
 export class PageBrouillons extends LitElement {
   static override properties = { portal: { attribute: false } };
-  static override styles = [formStyles, statefulStyles, pageStyles];
+  static override styles = [formStyles, statefulStyles, paginationStyles, pageStyles, listStyles];
 
   declare portal: Portal;
 
   readonly #create = new CreateButton(this);
-  readonly #work = new Loaded(this, () => Promise.all([this.portal.store.drafts(), dispositifs()]));
+  readonly #list = new ListState(this);
+  readonly #work = new Loaded(this, () => this.#load());
+  readonly #action = new Tried(this);
+  #announcer: Announcer | undefined;
 
   constructor() {
     super();
     new PageController(this, 'Brouillons');
+  }
+
+  protected override firstUpdated(): void {
+    this.#announcer = new Announcer(this.renderRoot as ShadowRoot);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer?.dispose();
   }
 
   protected override render(): unknown {
@@ -29,32 +48,67 @@ export class PageBrouillons extends LitElement {
         <h1 tabindex="-1">Brouillons</h1>
         ${this.#create.template()}
       </div>
-      ${this.#work.render(([drafts, entries]) =>
-        draftList(drafts, entries, (draft, title) =>
-          button({
-            label: 'Supprimer',
-            about: `le brouillon ${title}`,
-            variant: 'plain',
-            icon: 'trash',
-            onClick: () => void this.#remove(draft, title),
-          }),
-        ),
+      ${this.#action.template()}
+      ${this.#work.render(
+        ({ lines, discarded }) => html`${undoBar(discarded, { onRestore: (id) => void this.#restore(id), onRemove: (id) => void this.#remove(id) })}
+          ${listView({
+            noun: 'brouillon',
+            lines,
+            query: this.#list.query,
+            onChange: this.#list.set,
+            onPage: (number) => void this.#list.turn(number),
+            line: (line) => draftLine(line, { retention: settings.brouillons, now: new Date(), level: 2, actions: this.#actions(line) }),
+            empty: emptyState('Aucun brouillon', 'Un dossier commencé et pas encore transmis apparaît ici.'),
+          })}`,
       )}`;
   }
 
-  async #remove({ id }: DraftSummary, title: string): Promise<void> {
-    const answer = await openDialog(this.renderRoot as ShadowRoot, {
-      title: 'Supprimer ce brouillon ?',
-      body: `Les données et les fichiers du brouillon « ${title} » seront supprimés de cet appareil.`,
-      actions: [
-        { key: 'garder', label: 'Garder le brouillon', variant: 'primary' },
-        { key: 'supprimer', label: 'Supprimer définitivement' },
-      ],
-    });
-    if (answer !== 'supprimer') return;
-    await this.portal.store.remove(id);
+  #actions({ draft, title, known }: DraftLine): unknown {
+    const about = `le brouillon ${title}`;
+    return html`${known && !draft.reopened
+      ? button({ label: 'Dupliquer', about, variant: 'plain', icon: 'plus', onClick: () => void this.#duplicate(draft.id, draft.dispositif) })
+      : nothing}
+    ${draft.reopened ? nothing : button({ label: 'Supprimer', about, variant: 'plain', icon: 'trash', onClick: () => void this.#discard(draft.id) })}`;
+  }
+
+  async #load(): Promise<{ readonly lines: readonly DraftLine[]; readonly discarded: readonly DraftLine[] }> {
+    const { store } = this.portal;
+    const [kept, entries] = await Promise.all([store.drafts(), dispositifs()]);
+    const over = kept.filter(({ savedAt, reopened }) => !reopened && isOver(savedAt, settings.brouillons, new Date()));
+    for (const { id } of over) await store.discard(id);
+    const lines = kept.filter((draft) => !over.includes(draft)).map((draft) => toDraftLine(draft, entries));
+    return { lines, discarded: (await store.discarded()).map((draft) => toDraftLine(draft, entries)) };
+  }
+
+  /** The focus goes to what undoes it, where the keyboard would otherwise be nowhere. */
+  #discard(id: string): Promise<void> {
+    return this.#act('Brouillon retiré. Vous pouvez annuler.', () => this.portal.store.discard(id), { focus: `#annuler-${CSS.escape(id)}` });
+  }
+
+  #restore(id: string): Promise<void> {
+    return this.#act('Le brouillon est revenu dans la liste.', () => this.portal.store.restore(id));
+  }
+
+  #remove(id: string): Promise<void> {
+    return this.#act('Brouillon supprimé définitivement.', () => this.portal.store.remove(id));
+  }
+
+  #duplicate(id: string, code: string): Promise<void> {
+    const done = 'Brouillon dupliqué, fichiers compris. Les attestations sont à cocher de nouveau.';
+    const work = async (): Promise<void> => {
+      const definition = await loadFromCatalogue(dispositifsUrl, code);
+      await duplicateDraft(this.portal.store, definition, id, todayInParis());
+    };
+    return this.#act(done, work, { said: done });
+  }
+
+  /** @param said shown as well as announced; '' where the list itself shows what was done */
+  async #act(done: string, work: () => Promise<unknown>, { focus = 'h1', said = '' } = {}): Promise<void> {
+    if (!(await this.#action.run(work, said))) return;
     await this.#work.reload();
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    this.#announcer?.polite(done);
   }
 }
 

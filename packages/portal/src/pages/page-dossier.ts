@@ -1,10 +1,14 @@
+import type { Definition, Draft } from '@akto/core';
 import { formStyles } from '@akto/design-system';
 import '@akto/dossier/akto-dossier.js';
-import type { AktoDossier, AktoTabEvent } from '@akto/dossier';
+import { loadFromCatalogue, type AktoDossier, type AktoTabEvent, type TransmittedDossier } from '@akto/dossier';
 import { html, LitElement, type PropertyValues } from 'lit';
-import { dispositifsUrl } from '../dispositifs.js';
+import { dispositifs, dispositifsUrl } from '../dispositifs.js';
+import { addressOf } from '../new-dossier.js';
 import { PageController } from '../page-controller.js';
 import type { Portal } from '../portal.js';
+import '../transmitted/transmitted-dossier.js';
+import { goneDispositif } from './gone-dispositif.js';
 import { Loaded } from './loaded.js';
 import { pageStyles } from './page-styles.js';
 
@@ -12,22 +16,27 @@ const missing = html`<h1 tabindex="-1">Dossier introuvable</h1>
   <p class="lead">Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.</p>
   <p><a href="/brouillons">Voir les brouillons</a></p>`;
 
-/** One dossier, at `/dossiers/<id>/<onglet>`. */
+/** What is kept under the address; `definition` is undefined when the portal no longer has the dispositif. */
+interface Found {
+  readonly draft: Draft | undefined;
+  readonly transmitted: TransmittedDossier | undefined;
+  readonly definition: Definition | undefined;
+}
+
+/** One dossier: a draft or the form of a transmitted one at `/dossiers/<id>/<onglet>`, what was transmitted at `/dossiers/<id>`. */
 export class PageDossier extends LitElement {
-  static override properties = { portal: { attribute: false }, dossier: {}, onglet: {} };
+  static override properties = { portal: { attribute: false }, instructs: { type: Boolean }, dossier: {}, onglet: {} };
   static override styles = [formStyles, pageStyles];
 
   declare portal: Portal;
+  /** The person examines dossiers rather than filing them. */
+  declare instructs: boolean;
   declare dossier: string;
   declare onglet: string | undefined;
 
-  readonly #code = new Loaded(this, () => this.#dispositif());
+  readonly #page = new PageController(this, 'Dossier');
+  readonly #found = new Loaded(this, () => this.#find());
   #unguard: (() => void) | undefined;
-
-  constructor() {
-    super();
-    new PageController(this, 'Dossier');
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -35,26 +44,31 @@ export class PageDossier extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('onglet') && this.hasUpdated) this.#name(this.#found.value);
+    // From the form back to the dossier, which may have been transmitted meanwhile.
+    if (changed.has('onglet') && this.hasUpdated && this.onglet === undefined) void this.#found.reload();
     if (!changed.has('dossier')) return;
     this.#unguard?.();
     this.#unguard = this.portal.navigation.guard(`/dossiers/${this.dossier}`, () => this.#element?.mayLeave() ?? Promise.resolve(true));
-    if (this.hasUpdated) void this.#code.reload();
+    if (this.hasUpdated) void this.#found.reload();
   }
 
   protected override render(): unknown {
-    return this.#code.render(
-      (code) =>
-        code === undefined
-          ? missing
-          : html`<akto-dossier
-              dispositif=${code}
-              catalogue=${dispositifsUrl}
-              dossier=${this.dossier}
-              onglet=${this.onglet ?? ''}
-              .store=${this.portal.store}
-              @akto-tab=${this.#onTab}
-            ></akto-dossier>`,
-    );
+    return this.#found.render(({ draft, transmitted, definition }) => {
+      if (!draft && !transmitted) return missing;
+      if (!definition) return goneDispositif(this.portal.store, draft ?? transmitted);
+      if (transmitted && this.onglet === undefined) {
+        return html`<transmitted-dossier .portal=${this.portal} ?instructs=${this.instructs} .dossier=${transmitted} .definition=${definition}></transmitted-dossier>`;
+      }
+      return html`<akto-dossier
+        .definition=${definition}
+        dispositif=${definition.code}
+        dossier=${this.dossier}
+        onglet=${this.onglet ?? ''}
+        .store=${this.portal.store}
+        @akto-tab=${this.#onTab}
+      ></akto-dossier>`;
+    });
   }
 
   get #element(): AktoDossier | null {
@@ -65,13 +79,23 @@ export class PageDossier extends LitElement {
     void this.portal.navigation.go(`/dossiers/${this.dossier}/${onglet}`);
   };
 
-  /** Undefined when there is no such dossier. */
-  async #dispositif(): Promise<string | undefined> {
-    const { store } = this.portal;
-    const draft = await store.open(this.dossier);
-    const code = draft?.dispositif ?? (await store.dossier(this.dossier))?.transmission.dispositif;
-    if (code === '') await this.portal.navigation.go(`/nouvelle-demande/${this.dossier}`, { replace: true });
-    return code;
+  async #find(): Promise<Found> {
+    const { store, navigation } = this.portal;
+    const [draft, transmitted, entries] = await Promise.all([store.open(this.dossier), store.dossier(this.dossier), dispositifs()]);
+    const code = draft?.dispositif ?? transmitted?.transmission.dispositif;
+    if (draft && code === '') await navigation.go(addressOf(draft), { replace: true });
+    const isOffered = entries.some((entry) => entry.code === code);
+    const found = { draft, transmitted, definition: code && isOffered ? await loadFromCatalogue(dispositifsUrl, code) : undefined };
+    this.#name(found);
+    return found;
+  }
+
+  /** The name of the page follows the tab, so that history and windows can be told apart (WCAG 2.4.2). */
+  #name(found: Found | undefined): void {
+    const { definition } = found ?? {};
+    if (!definition) return;
+    const tab = definition.tabs.find(({ key }) => key === this.onglet);
+    this.#page.rename(tab ? `${tab.title} — ${definition.title}` : definition.title);
   }
 }
 

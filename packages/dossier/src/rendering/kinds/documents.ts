@@ -23,7 +23,8 @@ function control(rendering: Rendering, node: Documents, path: string): TemplateR
     id: path,
     label: node.title,
     description: node.description && richText(node.description),
-    required,
+    // A star asks for an answer.
+    required: required && !isLocked(rendering, path),
     readonly: isLocked(rendering, path),
     error: shown ? error?.message : undefined,
     warning: shown ? warning?.message : undefined,
