@@ -135,6 +135,16 @@ describe('Groupe répété', () => {
   });
 });
 
+describe('Liste de données', () => {
+  it('une valeur peut tenir un lien, et chaque libellé a la sienne', async () => {
+    const { all } = await mount(ds.descriptionList([{ label: 'Email', value: html`<a href="mailto:a@b.fr">a@b.fr</a>` }, { label: 'SIRET', value: '40101593800012' }]));
+    expect(all('dl > div').map((line) => [...line.children].map((part) => [part.localName, words(part)]))).to.deep.equal([
+      [['dt', 'Email'], ['dd', 'a@b.fr']],
+      [['dt', 'SIRET'], ['dd', '40101593800012']],
+    ]);
+  });
+});
+
 describe('Récapitulatif', () => {
   it('S68 : une ligne sans valeur garde sa place', async () => {
     const { all } = await mount(ds.recap([{ title: 'L’employeur', lines: [{ label: 'Complément', value: '' }, { label: 'Code Postal', value: '69100' }] }]));
@@ -159,6 +169,7 @@ describe('Tous les gabarits', () => {
     ${ds.alertLevels.map((level) => ds.alert({ level, title: 'Titre', body: html`Avec un <a href="https://www.akto.fr">lien</a>` }))}
     ${ds.section({ id: 'etablissement', title: 'Établissement' }, html`<p>Contenu</p>`)}
     ${ds.rowsGroup({ id: 'rows', label: 'Périodes', rowTitle: 'Période', required: true, error: 'Saisie obligatoire', rows: [{ id: 'a', content: html`<p>Contenu</p>` }], onAdd: nothingHappens, onRemove: nothingHappens })}
+    ${ds.descriptionList([{ label: 'SIRET', value: '40101593800012' }])}
     ${ds.recap([{ title: 'L’employeur', lines: [{ label: 'Ville', value: 'VILLEURBANNE' }] }])}
     ${ds.documentsCounter({ provided: 0, required: 4 })} ${ds.documentsCounter({ provided: 4, required: 4 })}
     ${ds.progress({ label: 'Envoi de devis.pdf', value: 0.4 })} ${ds.progress({ label: 'Recherche' })} ${ds.skeleton()}

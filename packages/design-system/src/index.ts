@@ -33,6 +33,7 @@ export { progress, progressStyles, type ProgressProps } from './status/progress.
 export { skeleton, skeletonStyles } from './status/skeleton.js';
 
 export { card } from './content/card.js';
+export { descriptionList, type DescriptionLine } from './content/description-list.js';
 export { emptyState } from './content/empty-state.js';
 export { recap, type RecapProps } from './content/recap.js';
 export { inline, link, linkList, richText, type InlinePart, type LinkProps } from './content/rich-text.js';
