@@ -28,6 +28,6 @@ export const tabsStyles = css`
   .akto-panel { padding-block: var(--akto-space-5); }
   .akto-panel:focus-visible { border-radius: var(--akto-radius-small); }
   @media (max-width: 30rem) { .akto-tab { flex: 1 1 100%; justify-content: space-between; border-radius: var(--akto-radius-small); } }
-  @media (forced-colors: active) { .akto-tab:not([aria-selected='true']) { border-color: Canvas; } }
+  @media (forced-colors: active) { .akto-tab:not([aria-selected='true']) { padding-bottom: calc(var(--akto-space-2) + 4px); border-bottom: 0; } }
   @media print { .akto-tabs { display: none; } }
 `;
