@@ -9,6 +9,7 @@ export * from './elements/date-field.js';
 export * from './elements/description-list.js';
 export * from './elements/dialog.js';
 export * from './elements/empty-state.js';
+export * from './elements/error-summary.js';
 export * from './elements/file-field.js';
 export * from './elements/footer.js';
 export * from './elements/header.js';

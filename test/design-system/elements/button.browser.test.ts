@@ -3,6 +3,7 @@ import '@akto/design-system/elements/button.js';
 import '@akto/design-system/elements/text-field.js';
 import type { AktoButton } from '@akto/design-system/elements/button.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { messageOf } from './control.js';
 import { describeLooks, inside, place, rendered, seen } from './page.js';
 
 const native = (button: Element): HTMLButtonElement => inside(button, 'button');
@@ -148,6 +149,17 @@ describe('<akto-button> dans un formulaire', () => {
     expect([happened.length, document.activeElement?.localName]).to.deep.equal([0, 'akto-text-field']);
     save?.click();
     expect(happened).to.deep.equal(['envoi ']);
+  });
+
+  it('un envoi refusé montre l’erreur de chaque champ, et amène le focus au premier', async () => {
+    const { form, button } = await inForm(
+      '<akto-text-field label="A" required></akto-text-field><akto-text-field label="B" required></akto-text-field><akto-button type="submit">Transmettre</akto-button>',
+    );
+    await sendMouse({ type: 'click', position: center(button) });
+    await rendered();
+    const fields = [...form.querySelectorAll('akto-text-field')];
+    expect(fields.map(messageOf)).to.deep.equal(['▲ Saisie obligatoire', '▲ Saisie obligatoire']);
+    expect(document.activeElement === fields[0]).to.equal(true);
   });
 
   it('Entrée dans un champ presse le premier qui envoie', async () => {

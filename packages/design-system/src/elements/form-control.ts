@@ -4,7 +4,7 @@ import { frameStyles } from '../field/frame-styles.js';
 import { base } from '../tokens/base.js';
 import { tokens } from '../tokens/tokens.js';
 import { Slots } from './slots.js';
-import { isSubmitButton, isSubmittedByEnter, submitByEnter } from './submit-by-enter.js';
+import { isAnswering, submitByEnter } from './submit-by-enter.js';
 import { wording } from './wording.js';
 
 /** Why an answer is refused: the flag of `validity` and the sentence for the person. */
@@ -272,17 +272,12 @@ export abstract class FormControl<Answer> extends LitElement {
    * Unless the person is in another field: there the page only asks, or the browser knows what to do.
    */
   #refused(event: Event): void {
-    if (this.#asking === 'quietly' || (this.#asking === undefined && this.#isElsewhere())) return;
+    const { form } = this;
+    if (this.#asking === 'quietly' || (this.#asking === undefined && form && isAnswering(form))) return;
     event.preventDefault();
     this._faultShown = true;
-    const refused = [...(this.form?.elements ?? [])].find((element) => element.matches(':invalid:not(fieldset)'));
+    const refused = [...(form?.elements ?? [])].find((element) => element.matches(':invalid:not(fieldset)'));
     if (!refused || refused === this) this.focus();
-  }
-
-  #isElsewhere(): boolean {
-    const { form } = this;
-    const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
-    return form !== null && !isSubmittedByEnter(form) && [...form.elements].some((element) => element === active && !isSubmitButton(element));
   }
 
   #submitByEnter(event: KeyboardEvent): void {
