@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { spinnerStyles } from './spinner-styles.js';
 
 /** Also for a link that looks like a button: `class="akto-button" data-variant="primary"`. */
-export const buttonStyles = css`
+export const buttonStyles: CSSResultGroup = [spinnerStyles, css`
   .akto-button {
     --_fill: var(--akto-color-surface);
     --_fill-hover: var(--akto-color-primary-soft);
@@ -35,20 +36,10 @@ export const buttonStyles = css`
   .akto-button[data-variant='plain'] { --_fill: none; border-color: transparent; }
   .akto-button[aria-disabled] { cursor: progress; }
   .akto-button:disabled { border: 1px dashed var(--akto-color-border); background: var(--akto-color-sunken); color: var(--akto-color-muted); box-shadow: none; cursor: not-allowed; }
-  .akto-spinner {
-    width: 1.1em;
-    height: 1.1em;
-    border: 2px solid;
-    border-right-color: transparent;
-    border-radius: 50%;
-    animation: akto-turn 1s linear infinite;
-  }
-  @keyframes akto-turn { to { rotate: 1turn; } }
-  @media (prefers-reduced-motion: reduce) { .akto-spinner { animation: none; } }
   @media (forced-colors: active) {
-    .akto-button[data-variant='primary'], .akto-spinner { forced-color-adjust: none; }
+    .akto-button[data-variant='primary'] { forced-color-adjust: none; }
     .akto-button:not([data-variant='primary']) { border-color: ButtonBorder; }
     .akto-button:disabled { border-color: GrayText; background: Canvas; color: GrayText; }
   }
   @media print { .akto-button { display: none; } }
-`;
+`];

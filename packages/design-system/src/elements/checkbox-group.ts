@@ -3,10 +3,12 @@ import { boxStyles } from '../field/box-styles.js';
 import { choicesStyles } from '../field/choices-styles.js';
 import { checkboxGroup } from '../field/choices.js';
 import type { FieldProps } from '../field/props.js';
-import type { Code } from '../stateful/select/options.js';
+import type { Code, SelectOption } from '../stateful/select/options.js';
 import { define } from '../define.js';
-import { ChoiceControl } from './choice-control.js';
-import { FormControl } from './form-control.js';
+import { ChoiceList } from './choice-list.js';
+import { FormControl, type Fault } from './form-control.js';
+import { formEntries } from './form-entries.js';
+import { ValueControl } from './value-control.js';
 
 /**
  * Any number of answers out of a few. Each is sent under the element's name, as native check boxes of one name are; the value
@@ -34,37 +36,38 @@ import { FormControl } from './form-control.js';
  * @csspart message - The message below.
  * @cssprop [--akto-field-radius] - Rounding of the corners of each choice.
  */
-export class AktoCheckboxGroup extends ChoiceControl<readonly Code[]> {
+export class AktoCheckboxGroup extends ValueControl<readonly Code[]> {
   static override styles = [FormControl.styles, boxStyles, choicesStyles];
   // A list has no notation as an attribute: `<option selected>` says it.
-  static override properties = { defaultValue: { attribute: false } };
+  static override properties = { options: { attribute: false }, defaultValue: { attribute: false } };
+
+  /** The answers offered; without it, those of the `<option>` elements. */
+  declare options: readonly SelectOption[];
 
   protected override readonly empty = [];
+  readonly #list = new ChoiceList(this);
 
   constructor() {
     super();
+    this.options = [];
     this.defaultValue = [];
   }
 
   protected override get initial(): readonly Code[] {
     const { defaultValue = [] } = this;
-    return defaultValue.length > 0 ? defaultValue : this.selected;
-  }
-
-  protected override codes(answer: readonly Code[]): readonly Code[] {
-    return answer;
+    return defaultValue.length > 0 ? defaultValue : this.#list.selected;
   }
 
   protected override field(props: FieldProps<readonly Code[]>): TemplateResult {
-    return checkboxGroup({ ...props, options: this.choices });
+    return checkboxGroup({ ...props, options: this.#list.options });
   }
 
   protected override formValue(answer: readonly Code[]): FormData | null {
-    const { name } = this;
-    if (!name) return null;
-    const entries = new FormData();
-    for (const code of answer) entries.append(name, String(code));
-    return entries;
+    return formEntries(this.name, answer.map(String));
+  }
+
+  protected override fault(answer: readonly Code[]): Fault | undefined {
+    return this.#list.fault(answer);
   }
 }
 

@@ -8,6 +8,7 @@ import { MO } from '../stateful/documents/file-text.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
 import { FormControl, type Fault } from './form-control.js';
+import { formEntries } from './form-entries.js';
 import { askAgain, type Transfer } from './transfer.js';
 import { ValueControl } from './value-control.js';
 import { wording } from './wording.js';
@@ -108,7 +109,7 @@ export class AktoFileField extends ValueControl<readonly File[]> {
   }
 
   protected override formValue(files: readonly File[]): FormData | null {
-    return this.name ? entries(this.name, files) : null;
+    return formEntries(this.name, files);
   }
 
   protected override fault(files: readonly File[]): Fault | undefined {
@@ -117,18 +118,12 @@ export class AktoFileField extends ValueControl<readonly File[]> {
   }
 
   protected override save(files: readonly File[]): FormData {
-    return entries('file', files);
+    return formEntries('file', files) as FormData;
   }
 
   protected override restore(saved: FormData): readonly File[] {
     return saved.getAll('file') as File[];
   }
-}
-
-function entries(name: string, files: readonly File[]): FormData {
-  const data = new FormData();
-  for (const file of files) data.append(name, file);
-  return data;
 }
 
 define('akto-file-field', AktoFileField);

@@ -246,11 +246,11 @@ export abstract class FormControl<Answer> extends LitElement {
     this.answer = answer;
     this.#uncommitted = true;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    if (!this.#isTyping()) this.#commit();
+    if (!this.isTyping(answer)) this.#commit();
   }
 
   /** What is typed is committed when the person goes on; what is chosen, at once. */
-  #isTyping(): boolean {
+  protected isTyping(_answer: Answer): boolean {
     return this.shadowRoot?.activeElement?.matches('textarea, input:not([type="checkbox"], [type="radio"])') ?? false;
   }
 

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { boxStyles } from '../field/box-styles.js';
 import { choicesStyles } from '../field/choices-styles.js';
 import { radioGroup } from '../field/choices.js';
+import { clearStyles } from '../field/clear-styles.js';
 import type { FieldProps } from '../field/props.js';
 import type { Code } from '../stateful/select/options.js';
 import { define } from '../define.js';
@@ -34,22 +35,10 @@ import { SingleChoice } from './single-choice.js';
  * @cssprop [--akto-field-radius] - Rounding of the corners of each choice.
  */
 export class AktoRadioGroup extends SingleChoice {
-  static override styles = [FormControl.styles, boxStyles, choicesStyles];
-
-  /** The choice that was made, else the first, as Tab would. */
-  override focus(options?: FocusOptions): void {
-    const checked = this.renderRoot.querySelector<HTMLElement>('input:checked');
-    if (checked) checked.focus(options);
-    else super.focus(options);
-  }
+  static override styles = [FormControl.styles, boxStyles, choicesStyles, clearStyles];
 
   protected override field(props: FieldProps<Code | undefined>): TemplateResult {
-    return radioGroup({ ...props, options: this.choices });
-  }
-
-  /** Nothing when nothing is chosen, as native radio buttons. */
-  protected override formValue(answer: Code | undefined): string | null {
-    return answer === undefined ? null : String(answer);
+    return radioGroup({ ...props, options: this.list.options });
   }
 }
 

@@ -43,7 +43,7 @@ export class AktoSelect extends SingleChoice {
   declare placeholder: string | undefined;
 
   protected override field(props: FieldProps<Code | undefined>): TemplateResult {
-    return selectField({ ...props, options: this.choices, placeholder: this.placeholder });
+    return selectField({ ...props, options: this.list.options, placeholder: this.placeholder });
   }
 
   /** '' when nothing is chosen, as the empty first option of a native list. */

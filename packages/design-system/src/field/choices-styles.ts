@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** After `boxStyles`, for several that answer one question. */
 export const choicesStyles = css`
-  .akto-group > legend { padding: 0; }
   .akto-choices { display: flex; flex-wrap: wrap; gap: var(--akto-space-2); align-items: center; padding-block: var(--akto-space-1); }
   .akto-choices .akto-choice {
     align-items: center;
@@ -21,5 +20,4 @@ export const choicesStyles = css`
   @media (forced-colors: active) {
     .akto-choices .akto-choice:has(:disabled) { border-color: GrayText; }
   }
-  .akto-clear { min-height: 1.75rem; padding: 0 var(--akto-space-2); border: 0; background: none; color: var(--akto-color-primary); font: inherit; font-size: var(--akto-text-small); text-decoration: underline; cursor: pointer; }
 `;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Around every control: the frame and its texts. */
 export const frameStyles = css`
   .akto-field, .akto-single { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
+  .akto-group > legend { padding: 0; }
   .akto-label, .akto-help, .akto-options { margin-bottom: var(--akto-space-1); }
   .akto-control > .akto-message { margin-top: var(--akto-space-1); }
   .akto-label, .akto-choice label { font-weight: 600; }

@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { boxStyles } from './box-styles.js';
 import { choicesStyles } from './choices-styles.js';
+import { clearStyles } from './clear-styles.js';
 import { frameStyles } from './frame-styles.js';
 import { inputStyles } from './input-styles.js';
 
@@ -8,4 +9,4 @@ import { inputStyles } from './input-styles.js';
 export const fieldStyles: CSSResultGroup = [frameStyles, inputStyles];
 
 /** For check boxes and radio buttons. */
-export const choiceStyles: CSSResultGroup = [boxStyles, choicesStyles];
+export const choiceStyles: CSSResultGroup = [boxStyles, choicesStyles, clearStyles];
