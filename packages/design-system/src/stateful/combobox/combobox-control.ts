@@ -1,7 +1,7 @@
 /* eslint-disable lit-a11y/accessible-name -- The name is the frame's label. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { buttonStyles } from '../../action/button.js';
+import { spinnerStyles } from '../../action/spinner-styles.js';
 import { define } from '../../define.js';
 import { describedBy, invalid } from '../../field/frame.js';
 import { LightElement } from '../light-element.js';
@@ -27,7 +27,7 @@ export class AktoComboboxControl extends LightElement {
     open: { state: true },
     active: { state: true },
   };
-  static override styles = [popupStyles, buttonStyles, selectStyles, comboboxStyles];
+  static override styles = [popupStyles, spinnerStyles, selectStyles, comboboxStyles];
 
   /** What `comboboxField` was given. */
   declare props: ComboboxProps;
@@ -58,11 +58,17 @@ export class AktoComboboxControl extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { value } = this.props;
+    if (!changed.has('props')) return;
+    const { value, text = this.text } = this.props;
     const before = changed.get('props');
-    if (!changed.has('props') || (before && before.value?.code === value?.code) || value?.code === this.#meant) return;
+    const isKnown = (before && before.value?.code === value?.code) || value?.code === this.#meant;
+    if (!isKnown) this.#show(value, value?.title ?? '');
+    else if (!value && text !== this.text) this.#show(undefined, text);
+  }
+
+  #show(value: Suggestion | undefined, text: string): void {
     this.#meant = value?.code;
-    this.text = value?.title ?? '';
+    this.text = text;
     this.#suggestions.stop();
   }
 
@@ -131,6 +137,7 @@ export class AktoComboboxControl extends LightElement {
     this.open = true;
     this.active = -1;
     this.#suggestions.look(text, this.props);
+    this.props.onText?.(text);
     this.#mean(undefined);
   }
 

@@ -21,6 +21,10 @@ export interface ComboboxProps<Option extends Suggestion = Suggestion> extends F
   readonly minimum?: number | undefined;
   /** « Siren, siret ou dénomination... » (S46) */
   readonly placeholder?: string | undefined;
+  /** What is typed, for a page that keeps it too: shown while nothing is chosen. The control alone knows it by default. */
+  readonly text?: string | undefined;
+  /** At each key. */
+  readonly onText?: ((text: string) => void) | undefined;
   /** The clock of the pause between the last key and the search; the browser's by default. */
   readonly schedule?: Schedule | undefined;
 }
