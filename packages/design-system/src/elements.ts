@@ -5,6 +5,8 @@ export * from './elements/button.js';
 export * from './elements/card.js';
 export * from './elements/checkbox-group.js';
 export * from './elements/checkbox.js';
+export * from './elements/choice-cards.js';
+export * from './elements/combobox.js';
 export * from './elements/date-field.js';
 export * from './elements/description-list.js';
 export * from './elements/dialog.js';
