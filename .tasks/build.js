@@ -16,7 +16,7 @@ const BUNDLES = [
   },
 ];
 
-/** Makes all that `packages/portal/serve.js` serves: bundles when their sources changed, dispositifs always (it is fast). */
+/** Makes all that `packages/server/src/site` serves: bundles when their sources changed, dispositifs always (it is fast). */
 export async function buildSite() {
   for (const bundle of BUNDLES) {
     await unlessUpToDate(bundle, async () => {

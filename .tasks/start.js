@@ -11,8 +11,9 @@ await main(async () => {
   await assertFree(port); // said now rather than after the minutes of a first installation
   await setUp();
   await buildSite();
-  const { serve } = await import('../packages/portal/serve.js');
-  const site = await serve({ port, host: HOST }).catch((error) => {
+  const { tsImport } = await import('tsx/esm/api'); // installed by now
+  const { serve } = await tsImport('../packages/server/src/site/serve.ts', import.meta.url);
+  const site = await serve({ port, host: HOST }).catch((/** @type {NodeJS.ErrnoException} */ error) => {
     throw listenError(error, port);
   });
   console.log(`\nMon Espace est prêt : ${site.address}\nPage d’exemple :      ${site.address}exemple.html\nCtrl+C pour arrêter.`);

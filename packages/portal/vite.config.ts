@@ -5,14 +5,14 @@ import { portalSettings } from './settings-plugin.js';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** In development too, /exemple.html asks for the element alone at the address where serve.js has it. */
+/** In development too, /exemple.html asks for the element alone at the address where packages/server has it. */
 const elementAlone: Plugin = {
   name: 'akto-element-alone',
   apply: 'serve',
   resolveId: (source) => (source === '/akto-dossier.js' ? pathOf('../dossier/src/akto-dossier.ts') : undefined),
 };
 
-/** The application. Nothing inline, nothing as data: the pages run under the policy of serve.js. */
+/** The application. Nothing inline, nothing as data: the pages run under the policy of packages/server. */
 export default defineConfig({
   root: pathOf('.'),
   resolve: { conditions: ['source', ...defaultClientConditions] },

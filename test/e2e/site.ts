@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { serve } from '../../packages/portal/serve.js';
+import { serve } from '@akto/server';
 import { launchBrowser } from '../browser/chromium.js';
 
 /** What a test is given: a browser that has never been here, on no page yet. Addresses are relative to the site. */

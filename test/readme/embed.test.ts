@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { serve } from '../../packages/portal/serve.js';
+import { serve } from '@akto/server';
 import { blocks } from './readme.js';
 
 let site: Awaited<ReturnType<typeof serve>>;

@@ -1,2 +1,4 @@
-export { openDatabase, type Database, type DatabaseSettings } from './database/database.js';
+export { startServer, type RunningServer } from './server.js';
+export { readSettings, type Settings } from './settings/settings.js';
+export { serve, type ServeOptions } from './site/serve.js';
 export { SetupError } from './failure.js';

@@ -1,7 +1,8 @@
+import type { RequestListener } from 'node:http';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { dispositifRoutes } from '../dispositifs/routes.js';
 import { documentRoutes } from '../documents/routes.js';
 import { dossierRoutes } from '../dossiers/routes.js';
@@ -12,6 +13,7 @@ import { sessionRoutes } from '../sessions/routes.js';
 import { uploadRoutes } from '../uploads/routes.js';
 import { guard } from './access.js';
 import { answerProblems } from './errors.js';
+import { LOGGER, logAnswers } from './log.js';
 import { OPENAPI, openapiRoute } from './openapi.js';
 
 /** Nothing that the API answers is a page, nor to be kept by what lies between. */
@@ -22,18 +24,25 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
-/** The API, not listening yet. */
-export async function createApp(services: Services, logger?: FastifyBaseLogger): Promise<FastifyInstance> {
+export interface AppOptions {
+  /** A line of JSON per event on the standard output. */
+  readonly logs?: boolean | undefined;
+  /** Answers what is not the API's. */
+  readonly site?: RequestListener | undefined;
+}
+
+/** The API and the site, not listening yet. */
+export async function createApp(services: Services, { logs = false, site }: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
-    ...(logger && { loggerInstance: logger }),
-    disableRequestLogging: true,
+    logger: logs && LOGGER,
+    logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     bodyLimit: services.limits.body,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 300_000,
     http: { headersTimeout: 20_000 },
-  }) as unknown as FastifyInstance;
+  });
   // Answers are sent as they are made; their schemas are for the OpenAPI document and the tests.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   // A page of another site may send plain text without asking first.
@@ -41,7 +50,8 @@ export async function createApp(services: Services, logger?: FastifyBaseLogger):
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);
   });
-  answerProblems(app);
+  logAnswers(app);
+  answerProblems(app, site);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(swagger, OPENAPI);

@@ -1,0 +1,62 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Services } from '../services.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** How long what no longer serves is kept, in milliseconds. */
+const KEPT = { upload: DAY, orphanBlob: DAY, removedDraft: 30 * DAY, idempotency: 30 * DAY };
+
+/** Erases what is over: sessions, uploads left unfinished, drafts removed long ago, bytes that no line names. */
+export async function sweep(services: Services): Promise<void> {
+  const { db, clock } = services;
+  const before = (age: number): Date => new Date(clock().getTime() - age);
+  await db.deleteFrom('session').where('expires_at', '<', clock()).execute();
+  await db.deleteFrom('upload').where('created_at', '<', before(KEPT.upload)).execute();
+  await db.deleteFrom('idempotency').where('created_at', '<', before(KEPT.idempotency)).execute();
+  await db.deleteFrom('draft').where('deleted_at', '<', before(KEPT.removedDraft)).execute();
+  await forgetDocuments(services);
+  await eraseStaging(services);
+  await eraseBlobs(services, before(KEPT.orphanBlob));
+}
+
+/** Documents whose draft was erased and became no dossier. */
+async function forgetDocuments({ db }: Services): Promise<void> {
+  await db
+    .deleteFrom('document')
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('draft').select('draft.id').whereRef('draft.tenant_id', '=', 'document.tenant_id').whereRef('draft.id', '=', 'document.draft_id'))))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('dossier').select('dossier.id').whereRef('dossier.tenant_id', '=', 'document.tenant_id').whereRef('dossier.id', '=', 'document.draft_id'))))
+    .execute();
+}
+
+/** Files received for uploads that are no more. One that is being announced has its line before its file. */
+async function eraseStaging({ db, staging }: Services): Promise<void> {
+  const names = await readdir(staging);
+  const rows = await db.selectFrom('upload').select('id').execute();
+  const known = new Set(rows.map(({ id }) => id));
+  for (const name of names) if (!known.has(name)) await rm(join(staging, name), { force: true });
+}
+
+/** Old enough that no attach can be about to write their line. */
+async function eraseBlobs({ db, blobs }: Services, before: Date): Promise<void> {
+  for await (const { key, modified } of blobs.list()) {
+    if (modified >= before) continue;
+    const row = await db.selectFrom('document').select('id').where('key', '=', key).executeTakeFirst();
+    if (!row) await blobs.delete(key);
+  }
+}
+
+/** Sweeps now and every hour. @returns what stops it, once the sweep in progress is over */
+export function sweepRegularly(services: Services, failed: (error: unknown) => void): () => Promise<void> {
+  let running = Promise.resolve();
+  const run = (): void => {
+    running = sweep(services).catch(failed);
+  };
+  run();
+  const timer = setInterval(run, HOUR);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { DiskBlobStore } from './blobs/disk-blob-store.js';
+import { openDatabase } from './database/database.js';
+import { Dispositifs } from './dispositifs/dispositifs.js';
+import { codeOf, SetupError } from './failure.js';
+import { makeFolder } from './files.js';
+import { createApp } from './http/app.js';
+import { sweepRegularly } from './jobs/sweep.js';
+import { LIMITS } from './limits.js';
+import type { Services } from './services.js';
+import { addSamples } from './sessions/samples.js';
+import type { Settings } from './settings/settings.js';
+import { createSite } from './site/site.js';
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Ends in `/`. */
+  readonly address: string;
+  readonly log: FastifyInstance['log'];
+  /** Lets the requests in progress finish, for ten seconds at most, then closes everything. */
+  stop(): Promise<void>;
+}
+
+const PATIENCE = 10_000;
+
+/**
+ * Starts everything: database, files, dispositifs, API and site.
+ * @throws SetupError when a setting or the machine does not allow it
+ */
+export async function startServer(settings: Settings, { logs = true } = {}): Promise<RunningServer> {
+  const staging = join(settings.data, 'envois');
+  for (const folder of [settings.data, staging]) makeFolder(folder);
+  const database = await openDatabase({ url: settings.databaseUrl, folder: settings.data });
+  try {
+    const dispositifs = new Dispositifs(settings.dispositifs);
+    await dispositifs.publish(database.db, new Date());
+    await addSamples(database.db);
+    const services: Services = { db: database.db, blobs: new DiskBlobStore(join(settings.data, 'documents')), dispositifs, staging, limits: LIMITS, clock: () => new Date() };
+    const app = await createApp(services, { logs, site: createSite(settings.dispositifs) });
+    await listen(app, settings);
+    const stopSweeping = sweepRegularly(services, (error) => app.log.error({ err: error }, 'sweep failed'));
+    return {
+      address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(app.server.address() as AddressInfo).port}/`,
+      log: app.log,
+      stop: async () => {
+        const impatience = setTimeout(() => app.server.closeAllConnections(), PATIENCE);
+        await app.close();
+        clearTimeout(impatience);
+        await stopSweeping();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, { port, host }: Settings): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    await app.close();
+    if (codeOf(error) === 'EADDRINUSE') throw new SetupError(`Le port ${port} est déjà pris par un autre programme : choisissez-en un autre, par exemple PORT=${port + 1}.`);
+    if (codeOf(error) === 'EACCES') throw new SetupError(`Le port ${port} est réservé au système : choisissez-en un au-dessus de 1023, par exemple PORT=8080.`);
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { SITE_HEADERS } from './headers.js';
+
+/** Names in these folders hold their content's hash; any other file is asked again each time. */
+const HASHED = /^\/(assets|akto-dossier)\//;
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** Where `npm start` compiles the dispositifs. */
+export const BUILT_DISPOSITIFS = folder('portal/dist/dispositifs');
+
+/**
+ * Answers with what the build made: the portal, the element alone (`/akto-dossier.js`) and the compiled dispositifs
+ * (`/dispositifs/`).
+ * @param modules folder of the compiled dispositifs
+ */
+export function createSite(modules: string): RequestListener {
+  const options = { etag: true, setHeaders: cacheByName };
+  const portal = sirv(folder('portal/dist'), options);
+  const portalPages = sirv(folder('portal/dist'), { ...options, single: true });
+  const element = sirv(folder('dossier/dist/standalone'), options);
+  // `dev` reads the disk at each request: a dispositif compiled while the server runs is there at the next load.
+  const dispositifs = sirv(modules, { dev: true, etag: true });
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(SITE_HEADERS)) response.setHeader(name, value);
+    const missing = (): void => answer(response, 404, 'Introuvable');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Lecture seule');
+    if (pathname.startsWith('/dispositifs/')) {
+      request.url = pathname.slice('/dispositifs'.length);
+      return dispositifs(request, response, missing);
+    }
+    // An address of the application, such as /brouillons, is answered with its page; a missing file is not.
+    const isNavigation = (request.headers['sec-fetch-mode'] ?? 'navigate') === 'navigate';
+    return element(request, response, () => (isNavigation ? portalPages : portal)(request, response, missing));
+  };
+}
+
+function cacheByName(response: ServerResponse, pathname: string): void {
+  response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+}
