@@ -21,6 +21,7 @@ export * from './elements/money-field.js';
 export * from './elements/number-field.js';
 export * from './elements/progress.js';
 export * from './elements/radio-group.js';
+export * from './elements/repeated-group.js';
 export * from './elements/section.js';
 export * from './elements/select.js';
 export * from './elements/skeleton.js';

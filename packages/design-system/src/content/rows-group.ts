@@ -35,14 +35,14 @@ export function rowsGroup(props: RowsGroupProps): TemplateResult {
     aria-describedby=${addable ? nothing : ids}
     ?data-invalid=${Boolean(props.error)}
   >
-    <h3 id="${id}-label">${labelText(props)}${props.required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</h3>
+    <h3 id="${id}-label" part="label">${labelText(props)}${props.required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</h3>
     ${fieldHelp(props)}
     ${repeat(
       rows,
       (row) => row.id,
       (row, index) => {
         const title = `${rowTitle} ${index + 1}`;
-        return html`<div class="akto-row" role="group" aria-labelledby="${id}-${row.id}-label">
+        return html`<div class="akto-row" part="row" role="group" aria-labelledby="${id}-${row.id}-label">
           <div class="akto-row-head">
             <h4 id="${id}-${row.id}-label">${title}</h4>
             ${removable
