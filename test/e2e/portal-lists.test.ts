@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { eventually, hasFocus } from './eventually.js';
 import { openSite } from './site.js';
-import { carDossier, carDraft, daysAgo, seed } from './seed.js';
+import { carDossier, carDraft, carFiles, daysAgo, seed } from './seed.js';
 
 const visit = openSite();
 
@@ -101,6 +101,19 @@ visit('S87: a duplicated draft has the same answers, and its attestations are to
   await eventually(() => page.getByRole('textbox', { name: 'Email' }).inputValue(), 'nom.prenom@email.fr');
   await page.getByRole('tab', { name: /^Synthèse/ }).click();
   assert.equal(await page.getByRole('checkbox', { name: /^J'atteste/ }).isChecked(), false);
+});
+
+visit('S87: a duplicated draft has its own copies of the files', async ({ page }) => {
+  const { data, documents } = carDossier('x').transmission;
+  await seed(page, '/brouillons', { drafts: [carDraft('x', { data, documents })], files: carFiles('x') });
+  await page.getByRole('button', { name: /^Dupliquer le brouillon/ }).click();
+  await eventually(() => count(page).innerText(), '2 brouillons');
+  await page.getByRole('button', { name: /^Supprimer le brouillon/ }).last().click();
+  await page.getByRole('button', { name: /^Supprimer définitivement/ }).click();
+  await eventually(() => count(page).innerText(), '1 brouillon');
+  await page.getByRole('link', { name: /^Contrat/ }).click();
+  await page.getByRole('tab', { name: /^Documents/ }).click();
+  await page.getByRole('listitem').filter({ hasText: 'devis.pdf' }).filter({ hasText: 'Enregistré' }).waitFor();
 });
 
 visit('a draft near its end says so, one past it is put aside and can still be brought back', async ({ page }) => {

@@ -6,7 +6,6 @@ export { sampleEstablishments } from './sample/establishments.js';
 export { SampleReferenceProvider } from './sample/provider.js';
 export { sampleReferences } from './sample/reference.js';
 export { newId } from './session/new-id.js';
-export { duplicateDraft } from './session/duplicate.js';
 export { asDraft } from './session/open.js';
 export { todayInParis } from './session/clock.js';
 export * from './store/index.js';

@@ -1,9 +1,10 @@
 import { Announcer, button, emptyState, formStyles, paginationStyles, statefulStyles } from '@akto/design-system';
-import { duplicateDraft, loadFromCatalogue, todayInParis } from '@akto/dossier';
+import { loadFromCatalogue, todayInParis } from '@akto/dossier';
 import { html, LitElement, nothing } from 'lit';
 import settings from 'virtual:portail';
 import { dispositifs, dispositifsUrl } from '../dispositifs.js';
 import { draftLine, toDraftLine, type DraftLine } from '../lists/draft-line.js';
+import { duplicateDraft } from '../lists/duplicate.js';
 import { ListState } from '../lists/list-state.js';
 import { listView } from '../lists/list-view.js';
 import { listStyles } from '../lists/styles.js';

@@ -1,6 +1,5 @@
 import { createDossier, isCheckbox, migrate, nodeAt, progressOf, setAt, type Data, type Definition, type Draft, type DocumentMeta } from '@akto/core';
-import { GoneError, type DossierStore } from '../store/store.js';
-import { newId } from './new-id.js';
+import { GoneError, newId, type DossierStore } from '@akto/dossier';
 
 /**
  * A new draft with the answers and files of another. Attestations are to be given anew: a box that must be ticked is not
