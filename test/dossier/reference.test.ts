@@ -54,12 +54,12 @@ describe('the look-up of an establishment', () => {
   it('says that one is unknown where the person may not file for it', async () => assert.equal(await stateOf(hum.siret, new SampleReferenceProvider([])), 'not-found'));
 
   it('says that the service does not answer', async () => {
-    const broken: ReferenceProvider = { ...provider, load: () => Promise.reject(new Error('503')) } as ReferenceProvider;
+    const broken: ReferenceProvider = { search: () => Promise.resolve([]), establishments: () => Promise.resolve([]), load: () => Promise.reject(new Error('503')) };
     assert.equal(await stateOf(hum.siret, broken), 'unavailable');
   });
 
   it('is given up with its signal', async () => {
-    const gone: ReferenceProvider = { ...provider, load: () => Promise.reject(new DOMException('', 'AbortError')) } as ReferenceProvider;
+    const gone: ReferenceProvider = { search: () => Promise.resolve([]), establishments: () => Promise.resolve([]), load: () => Promise.reject(new DOMException('', 'AbortError')) };
     await assert.rejects(lookUp(gone, hum.siret, AbortSignal.abort()), { name: 'AbortError' });
   });
 

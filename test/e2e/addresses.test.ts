@@ -20,9 +20,9 @@ visit('a dossier that does not exist here says so', async ({ page }) => {
 
 visit('a new request whose draft was deleted says so', async ({ page }) => {
   await page.goto('/nouvelle-demande/inconnu');
-  await page.getByRole('radio').first().check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByText('Ce brouillon n’existe plus : créez un nouveau dossier.').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Brouillon introuvable' }).waitFor();
+  await page.getByRole('link', { name: 'Voir les brouillons' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Brouillons' }).waitFor();
 });
 
 visit('back and forward lead from page to page', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { chooseFiles, expectStored, file } from './files.js';
 import { eventually, saveState } from './eventually.js';
+import { choose, goOn, startRequest } from './request.js';
 
 export const TITLE = "Contrat d'alternance reconversion (CAR)";
 export const TABS = ['Introduction', 'Employeur', 'Synthèse', 'Documents'] as const;
@@ -29,12 +30,17 @@ export const birthDate = (page: Page): Locator => page.getByRole('textbox', { na
 export const derogation = (page: Page): Locator => page.getByRole('combobox', { name: 'Type de dérogation' });
 export const comment = (page: Page): Locator => page.getByRole('textbox', { name: /^Commentaires/ });
 
-/** Creates a draft from the home page and chooses the dispositif, the first one by default. */
+/** The answers that lead to a dossier with the first account: the CAR is in a family, the others are for any public. */
+const answersFor = (title: string): readonly string[] => (title === TITLE ? ['FPE'] : [title, 'Intérimaire']);
+
+/** Creates a draft from the home page and chooses the dispositif, the CAR by default. */
 export async function createDossier(page: Page, title = TITLE): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Créer un nouveau dossier' }).click();
-  await page.getByRole('radio', { name: title }).check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await startRequest(page);
+  for (const answer of answersFor(title)) {
+    await choose(page, answer);
+    await goOn(page);
+  }
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.getByRole('tab').first().waitFor();
 }

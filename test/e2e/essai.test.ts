@@ -36,7 +36,7 @@ visit('a schema file dropped in is offered beside the CAR', async ({ page }) => 
   await page.getByRole('button', { name: 'Créer un nouveau dossier' }).click();
   await page.getByRole('radio').first().waitFor();
   assert.deepEqual(await page.getByRole('radiogroup').getByRole('radio').count(), 2);
-  await page.getByRole('radio', { name: TITLE }).check();
+  await page.getByRole('radio', { name: TITLE }).check({ force: true });
 });
 
 visit('a computed value follows what it is computed from, and cannot be typed', async ({ page }) => {

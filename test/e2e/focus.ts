@@ -16,7 +16,9 @@ const hidden = (page: Page): Promise<string> =>
     const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0) return `${words}: no box`;
     const { outlineStyle, boxShadow } = getComputedStyle(element);
-    if (outlineStyle === 'none' && boxShadow === 'none') return `${words}: no outline`;
+    // A card drawn around its radio button is outlined for it.
+    const around = element.parentElement && getComputedStyle(element.parentElement).outlineStyle;
+    if (outlineStyle === 'none' && boxShadow === 'none' && (around ?? 'none') === 'none') return `${words}: no outline`;
     const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
     const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     let found = document.elementFromPoint(x, y);
@@ -25,7 +27,8 @@ const hidden = (page: Page): Promise<string> =>
       if (inner === found) break;
       found = inner;
     }
-    return found && (element.contains(found) || found.contains(element)) ? '' : `${words}: covered by ${found?.className ?? 'nothing'}`;
+    const ownLabel = found instanceof HTMLLabelElement && found.control === element;
+    return found && (ownLabel || element.contains(found) || found.contains(element)) ? '' : `${words}: covered by ${found?.className ?? 'nothing'}`;
   });
 
 /** Presses Tab (or Shift+Tab) until `target` has the focus; on the way everything that gets it must be seen. */

@@ -28,7 +28,7 @@ async function chooseByKeyboard(page: Page, title: string): Promise<void> {
 visit('the whole request is filed with the keyboard alone, from the home page to the dossier transmitted', async ({ page }) => {
   await page.goto('/');
   await press(page, page.getByRole('button', { name: 'Créer un nouveau dossier' }));
-  await press(page, page.getByRole('radio', { name: TITLE }), 'Space');
+  await press(page, page.getByRole('radio', { name: 'FPE' }), 'Space');
   await press(page, page.getByRole('button', { name: 'Continuer' }));
 
   await press(page, box(page, BOXES.notice), 'Space');

@@ -2,6 +2,8 @@ import { formStyles, siteFooter, siteHeader, siteStyles } from '@akto/design-sys
 import { Router } from '@lit-labs/router';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import settings from 'virtual:portail';
+import { files } from './accounts/account.js';
+import './accounts/account-menu.js';
 import { Navigation } from './navigation.js';
 import { pageWasAskedFor } from './page-controller.js';
 import './pages/page-hors-ligne.js';
@@ -36,13 +38,13 @@ export class MonEspace extends LitElement {
       this.#route('/', () => import('./pages/page-accueil.js'), () => html`<page-accueil .portal=${this.#portal}></page-accueil>`),
       this.#route('/brouillons', () => import('./pages/page-brouillons.js'), () => html`<page-brouillons .portal=${this.#portal}></page-brouillons>`),
       this.#route('/dossiers', () => import('./pages/page-dossiers.js'), () => html`<page-dossiers .portal=${this.#portal}></page-dossiers>`),
-      this.#route('/nouvelle-demande/:draft', () => import('./pages/page-nouvelle-demande.js'), ({ draft }) =>
-        html`<page-nouvelle-demande .portal=${this.#portal} .draft=${draft}></page-nouvelle-demande>`,
+      this.#route('/nouvelle-demande/:draft/:etape?', () => import('./pages/page-nouvelle-demande.js'), ({ draft, etape }) =>
+        html`<page-nouvelle-demande .portal=${this.#portal} .draft=${draft} .etape=${etape} .query=${location.search}></page-nouvelle-demande>`,
       ),
       this.#route('/mes-donnees', () => import('./pages/page-mes-donnees.js'), () => html`<page-mes-donnees .portal=${this.#portal}></page-mes-donnees>`),
       this.#route('/informations/:chemin', () => import('./pages/page-information.js'), ({ chemin }) => html`<page-information .chemin=${chemin}></page-information>`),
       this.#route('/dossiers/:dossier/:onglet?', () => import('./pages/page-dossier.js'), ({ dossier, onglet }) =>
-        html`<page-dossier .portal=${this.#portal} .dossier=${dossier} .onglet=${onglet}></page-dossier>`,
+        html`<page-dossier .portal=${this.#portal} ?instructs=${!files(this.#portal.account)} .dossier=${dossier} .onglet=${onglet}></page-dossier>`,
       ),
     ],
     { fallback: this.#route('/*', () => import('./pages/page-introuvable.js'), () => html`<page-introuvable></page-introuvable>`) },
@@ -59,7 +61,7 @@ export class MonEspace extends LitElement {
     return html`${siteHeader({
         home: '/',
         links: [link('Accueil', '/'), link('Dossiers', '/dossiers'), link('Brouillons', '/brouillons')],
-        profile: this.#portal.profile,
+        account: html`<account-menu .accounts=${this.#portal.accounts}></account-menu>`,
       })}
       <main>${this.#unloaded ? html`<page-hors-ligne></page-hors-ligne>` : this.#router.outlet()}</main>
       ${siteFooter(html`<nav class="akto-nav" aria-label="Pied de page">

@@ -1,30 +1,15 @@
-import type { Draft } from '@akto/core';
-import { newId } from '@akto/dossier';
+import { beginRequest } from './nouvelle-demande/request.js';
+import { rootOf } from './nouvelle-demande/address.js';
 import type { Portal } from './portal.js';
 
 /**
- * « Créer un nouveau dossier »: a draft exists from this press on, with the employer's data and before any dispositif is
- * chosen (S3, S4). Leads to the choice of the dispositif.
+ * « Créer un nouveau dossier »: a draft exists from this press on, with the employer's data where they are known, and before
+ * any question is answered (S3, S4). Leads to the first question.
  */
-export async function createDossier({ store, navigation, reference }: Portal): Promise<void> {
-  const draft: Draft = {
-    id: newId(),
-    dispositif: '',
-    version: '',
-    hash: '',
-    data: {},
-    documents: {},
-    visited: [],
-    origin: reference,
-    aside: {},
-    review: [],
-    savedAt: null,
-    revision: 0,
-  };
-  await store.create(draft);
-  await navigation.go(addressOf(draft));
+export async function createDossier(portal: Portal): Promise<void> {
+  await portal.navigation.go(addressOf(await beginRequest(portal)));
 }
 
-/** Where a draft is resumed: at the choice of the dispositif as long as there is none. */
+/** Where a draft is resumed: at the questions of « Nouvelle demande » as long as it has no dispositif. */
 export const addressOf = ({ id, dispositif }: { readonly id: string; readonly dispositif: string }): string =>
-  dispositif === '' ? `/nouvelle-demande/${id}` : `/dossiers/${id}`;
+  dispositif === '' ? rootOf(id) : `/dossiers/${id}`;

@@ -1,21 +1,31 @@
-import type { Reference } from '@akto/core';
-import { IndexedDbStore, sampleReferences, type DossierStore } from '@akto/dossier';
+import { IndexedDbStore, SampleReferenceProvider, type DossierStore, type ReferenceProvider } from '@akto/dossier';
+import { files, type Account, type Accounts } from './accounts/account.js';
+import { ReadingStore } from './accounts/reading-store.js';
+import { SampleAccounts } from './accounts/sample-accounts.js';
 import type { Navigation } from './navigation.js';
 
 /** What every page of the portal works with. */
 export interface Portal {
   readonly navigation: Navigation;
+  /** Only what the account may see. */
   readonly store: DossierStore;
-  /** The company that the person files requests for. */
-  readonly reference: Reference;
+  readonly accounts: Accounts;
   /** Who is signed in (S21). */
-  readonly profile: { readonly name: string; readonly user: string };
+  readonly account: Account;
+  /** The companies that the account may file for. */
+  readonly provider: ReferenceProvider;
 }
 
-/** The portal on its own: everything stays in this browser, for one sample company (a single SIRET, S45). */
-export const createPortal = (navigation: Navigation): Portal => ({
-  navigation,
-  store: new IndexedDbStore(),
-  reference: sampleReferences[0],
-  profile: { name: 'Adhérent', user: 'AMOA' },
-});
+/** The portal on its own: everything stays in this browser, a database for each of the sample accounts. */
+export function createPortal(navigation: Navigation): Portal {
+  const accounts = new SampleAccounts();
+  const account = accounts.current;
+  const storeOf = ({ id }: Account): DossierStore => new IndexedDbStore({ name: id });
+  return {
+    navigation,
+    store: files(account) ? storeOf(account) : new ReadingStore(accounts.all.filter(files).map(storeOf)),
+    accounts,
+    account,
+    provider: new SampleReferenceProvider(account.sirets),
+  };
+}

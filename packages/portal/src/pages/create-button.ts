@@ -1,6 +1,7 @@
 import { alert, button } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import { files } from '../accounts/account.js';
 import { createDossier } from '../new-dossier.js';
 import type { Portal } from '../portal.js';
 
@@ -8,7 +9,7 @@ interface Host extends LitElement {
   readonly portal: Portal;
 }
 
-/** The button « Créer un nouveau dossier » of three pages (S2), and what is said when it fails. */
+/** The button « Créer un nouveau dossier » of three pages (S2), for who may file, and what is said when it fails. */
 export class CreateButton implements ReactiveController {
   readonly #host: Host;
   #busy = false;
@@ -23,7 +24,8 @@ export class CreateButton implements ReactiveController {
     this.#failure = '';
   }
 
-  template(): TemplateResult {
+  template(): TemplateResult | typeof nothing {
+    if (!files(this.#host.portal.account)) return nothing;
     return html`${this.#failure ? alert({ level: 'error', title: 'Le dossier n’a pas pu être créé', body: this.#failure }) : nothing}
     ${button({ label: 'Créer un nouveau dossier', variant: 'primary', icon: 'plus', busy: this.#busy, onClick: () => void this.#create() })}`;
   }
