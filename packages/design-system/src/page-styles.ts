@@ -3,8 +3,9 @@ import { actionCardStyles } from './content/action-card.js';
 import { tableStyles } from './content/table/table-styles.js';
 import { tagStyles } from './content/tag.js';
 import { choiceCardsStyles } from './field/choice-cards.js';
+import { switchStyles } from './field/switch.js';
 import { paginationStyles } from './navigation/pagination.js';
 import { stepperStyles } from './navigation/stepper.js';
 
-/** What the pages around a form show, and a form does not need; after `formStyles`. */
-export const pageStyles: CSSResultGroup = [tagStyles, choiceCardsStyles, actionCardStyles, stepperStyles, tableStyles, paginationStyles];
+/** What the pages around a dossier show, and a dossier does not; after `formStyles`. */
+export const pageStyles: CSSResultGroup = [tagStyles, switchStyles, choiceCardsStyles, actionCardStyles, stepperStyles, tableStyles, paginationStyles];

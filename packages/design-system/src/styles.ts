@@ -3,7 +3,6 @@ import { buttonStyles } from './action/button.js';
 import { rowsStyles } from './content/rows-group.js';
 import { contentStyles } from './content/styles.js';
 import { choiceStyles, fieldStyles } from './field/styles.js';
-import { switchStyles } from './field/switch.js';
 import { iconStyles } from './icon/icon.js';
 import { layoutStyles } from './layout/layout.js';
 import { tabsStyles } from './navigation/tabs-styles.js';
@@ -18,6 +17,6 @@ import { tokens } from './tokens/tokens.js';
 
 /** Every sheet that a form needs, in the order that counts. The pages around it add `siteStyles`. */
 export const formStyles: CSSResultGroup = [
-  tokens, base, iconStyles, buttonStyles, fieldStyles, choiceStyles, switchStyles, layoutStyles, contentStyles, rowsStyles,
+  tokens, base, iconStyles, buttonStyles, fieldStyles, choiceStyles, layoutStyles, contentStyles, rowsStyles,
   tabsStyles, alertStyles, badgeStyles, errorSummaryStyles, counterStyles, progressStyles, skeletonStyles,
 ];
