@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { tokens } from '@akto/design-system';
+import { themeTokens, tokens } from '@akto/design-system';
 import type { ClassField, CustomElement, CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
 import ts from 'typescript';
 import { analyze } from '../../stories/.storybook/plugins/custom-elements.js';
@@ -9,7 +9,7 @@ type Element = CustomElement & CustomElementDeclaration;
 type Member = ClassField & { readonly readonly?: boolean };
 
 const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
-const GLOBAL_TOKENS = new Set(namesIn(String(tokens), /(--akto-[\w-]+)\s*:/g));
+const GLOBAL_TOKENS = new Set([...namesIn(String(tokens), /(--akto-[\w-]+)\s*:/g), ...themeTokens]);
 
 /**
  * What the manifest of a package does not say of its elements, and what it says that is not so. One line per fault.
@@ -43,7 +43,7 @@ function differences({ events = [], slots = [], cssParts = [], cssProperties = [
     ...compare('@fires', events, eventsIn(code)),
     ...compare('@slot', slots, namesIn(code, /<slot(?:\s+name="([\w-]+)")?[\s>]/g)),
     ...compare('@csspart', cssParts, namesIn(code, /\spart="([^"$]+)"/g).flatMap((names) => names.split(' '))),
-    ...compare('@cssprop', cssProperties, namesIn(code, /var\((--akto-[\w-]+)/g).filter((name) => !GLOBAL_TOKENS.has(name))),
+    ...compare('@cssprop', cssProperties, namesIn(code, /var\((--akto-[\w-]*\w)\b(?!-)/g).filter((name) => !GLOBAL_TOKENS.has(name))),
   ];
 }
 
