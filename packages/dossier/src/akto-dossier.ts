@@ -19,4 +19,8 @@ declare global {
   }
 }
 
-export * from './index.js';
+// What a page without a build may need beside the tag; the rest is in `@akto/dossier`.
+export { CatalogueError } from './catalogue.js';
+export { AktoDossier } from './dossier-element.js';
+export { AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
+export { ConflictError, GoneError, IndexedDbStore, StoreError } from './store/index.js';
