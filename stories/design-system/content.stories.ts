@@ -1,4 +1,4 @@
-import { button, buttonVariants, card, emptyState, icon, iconPaths, linkList, recap, richText, rowsGroup, section, siteFooter, siteHeader, textField } from '@akto/design-system';
+import { button, buttonVariants, card, descriptionList, emptyState, icon, iconPaths, linkList, recap, richText, rowsGroup, section, siteFooter, siteHeader, textField } from '@akto/design-system';
 import type { IconName } from '@akto/design-system';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -35,6 +35,10 @@ export const Section: StoryObj = {
 
 export const Recapitulatif: StoryObj = {
   render: () => recap([{ title: 'L’employeur', lines: [{ label: 'Entité ADH', value: 'HUM' }, { label: 'Complément', value: '' }, { label: 'Ville', value: 'VILLEURBANNE' }] }]),
+};
+
+export const ListeDeDonnees: StoryObj = {
+  render: () => descriptionList([{ label: 'SIRET', value: '40101593800012' }, { label: 'Complément d’adresse', value: '' }, { label: 'Email', value: html`<a href="mailto:contact@hum.fr">contact@hum.fr</a>` }]),
 };
 
 export const GroupeRepete: StoryObj = {
