@@ -42,7 +42,7 @@ export const choiceCardsStyles = css`
   .akto-choice-card {
     display: grid;
     position: relative;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: var(--_icon,) minmax(0, 1fr) auto;
     align-content: start;
     gap: var(--akto-space-1) var(--akto-space-3);
     padding: var(--akto-space-4);
@@ -51,12 +51,13 @@ export const choiceCardsStyles = css`
     background: var(--akto-color-surface);
     transition: border-color var(--akto-motion), background-color var(--akto-motion), box-shadow var(--akto-motion);
   }
+  .akto-choice-card:has(> .akto-icon) { --_icon: auto; --_words: 2; }
   .akto-choice-card > .akto-icon { grid-area: 1 / 1; width: 1.5rem; height: 1.5rem; color: var(--akto-color-primary); }
-  .akto-choice-card > label { grid-area: 1 / 2; font-weight: 650; cursor: pointer; }
+  .akto-choice-card > label { grid-area: 1 / var(--_words, 1); font-weight: 650; cursor: pointer; }
   .akto-choice-card > label::after { content: ''; position: absolute; inset: 0; border-radius: inherit; }
-  .akto-choice-card > input { grid-area: 1 / 3; width: 1.375rem; height: 1.375rem; margin: 0; accent-color: var(--akto-color-primary); cursor: pointer; }
+  .akto-choice-card > input { grid-area: 1 / -2; width: 1.375rem; height: 1.375rem; margin: 0; accent-color: var(--akto-color-primary); cursor: pointer; }
   .akto-choice-card > input:focus-visible { outline: none; }
-  .akto-choice-about { display: grid; grid-column: 2 / -1; gap: var(--akto-space-2); justify-items: start; color: var(--akto-color-muted); }
+  .akto-choice-about { display: grid; grid-column: var(--_words, 1) / -1; gap: var(--akto-space-2); justify-items: start; color: var(--akto-color-muted); }
   .akto-choice-card:hover { border-color: var(--akto-color-primary); box-shadow: var(--akto-shadow-1); }
   .akto-choice-card:has(:checked) { border-color: var(--akto-color-primary); background: var(--akto-color-primary-soft); box-shadow: inset 0 0 0 1px var(--akto-color-primary); }
   .akto-choice-card:has(:focus-visible) { outline: var(--akto-focus-width) solid var(--akto-color-focus); outline-offset: 2px; }
