@@ -68,12 +68,16 @@ test('les histoires ne lisent que ce que les paquets exportent', () => {
   );
 });
 
-/** True for a library, for `@akto/core`, and for `@akto/compiler/vite` if the package says so. */
+/** True for a library, for `@akto/core`, and for `@akto/compiler/vite` or `@akto/design-system/elements/link.js` if the package says so. */
 function isExported(name: string): boolean {
   const [scope, folder = '', ...rest] = name.split('/');
   if (scope !== '@akto' || folder === 'schemas') return true;
   const { exports } = JSON.parse(read(`packages/${folder}/package.json`)) as { exports?: object };
-  return exports !== undefined && ['.', ...rest].join('/') in exports;
+  const path = ['.', ...rest].join('/');
+  return Object.keys(exports ?? {}).some((pattern) => {
+    const [before = '', after] = pattern.split('*');
+    return after === undefined ? path === before : path.startsWith(before) && path.endsWith(after);
+  });
 }
 
 function declared(name: string): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
+import { build, defaultClientConditions, type Rolldown } from 'vite';
 import type { IndexedDbStore } from '../../packages/dossier/src/store/index.js';
 import { launchOptions } from '../browser/chromium.js';
 import { draftOf } from './saving-support.js';
@@ -24,6 +24,7 @@ async function storeScript(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
+    resolve: { conditions: ['source', ...defaultClientConditions] },
     build: { write: false, lib: { entry, formats: ['es'] } },
   });
   const [{ output: [chunk] }] = output as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
