@@ -5,7 +5,7 @@ import { runTool } from './run.js';
 /** The compiled dispositifs, part of the portal as it is served. */
 export const DISPOSITIFS = 'packages/portal/dist/dispositifs';
 
-const SHARED = ['package-lock.json', 'packages/core/src', 'packages/design-system/src', 'packages/dossier/src'];
+const SHARED = ['package-lock.json', '.config/minify-literals.js', '.config/minify-text.js', 'packages/core/src', 'packages/design-system/src', 'packages/dossier/src'];
 const BUNDLES = [
   { name: 'dossier', what: 'l’élément <akto-dossier>', inputs: [...SHARED, 'packages/dossier/vite.config.ts'], output: 'packages/dossier/dist/standalone' },
   {

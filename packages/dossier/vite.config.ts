@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { minifiedLiterals } from '../../.config/minify-literals.js';
 
 /** The element alone, with all that it needs, for a page that has no build: `dist/standalone/akto-dossier.js`. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   resolve: { conditions: ['source', ...defaultClientConditions] },
+  plugins: [minifiedLiterals()],
   build: {
     target: 'es2022',
     outDir: 'dist/standalone',

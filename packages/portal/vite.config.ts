@@ -1,6 +1,7 @@
 import { aktoDispositifs } from '@akto/compiler/vite';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { minifiedLiterals } from '../../.config/minify-literals.js';
 import { portalSettings } from './settings-plugin.js';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,6 +17,6 @@ const elementAlone: Plugin = {
 export default defineConfig({
   root: pathOf('.'),
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  plugins: [aktoDispositifs({ schemas: pathOf('../../schemas') }), portalSettings, elementAlone],
+  plugins: [minifiedLiterals(), aktoDispositifs({ schemas: pathOf('../../schemas') }), portalSettings, elementAlone],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false },
 });
