@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATALOGUE, type Documents, type Field } from '@akto/core';
-import { wording } from '../../../packages/design-system/src/elements/wording.js';
+import * as wording from '../../../packages/design-system/src/elements/wording.js';
 
 const said = (keyword: string, params: Record<string, unknown>, field: Partial<Field>): string | undefined =>
   CATALOGUE[keyword]?.(params, { kind: 'field', ...field } as Field);

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { boxStyles } from '../field/box-styles.js';
 import { FormControl } from './form-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /**
  * A control that is on or off, as `<input type="checkbox">` is: `checked` is its answer, the attribute `checked` the one to begin

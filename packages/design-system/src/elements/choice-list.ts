@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Code, SelectOption } from '../stateful/select/options.js';
 import type { Fault } from './form-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 type Host = ReactiveControllerHost & Element & { readonly options: readonly SelectOption[] };
 

@@ -9,7 +9,7 @@ import { optionalNumber, optionalText } from './attributes.js';
 import { ChoiceList } from './choice-list.js';
 import { FormControl, type Fault } from './form-control.js';
 import { ValueControl } from './value-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /** The suggestion chosen, or what is typed while none is. */
 type Answer = Suggestion | string | undefined;

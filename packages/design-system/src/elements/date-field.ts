@@ -9,7 +9,7 @@ import { iconStyles } from '../icon/icon.js';
 import { optionalText } from './attributes.js';
 import { FormControl, type Fault } from './form-control.js';
 import { ValueControl } from './value-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /**
  * A date, typed or chosen in a calendar. The value, the attributes and what is sent are ISO dates (« 2026-09-01 »), as for a

@@ -11,7 +11,7 @@ import { FormControl, type Fault } from './form-control.js';
 import { formEntries } from './form-entries.js';
 import { askAgain, type Transfer } from './transfer.js';
 import { ValueControl } from './value-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 export { AktoRetryEvent, type Transfer } from './transfer.js';
 

@@ -5,7 +5,7 @@ import { base } from '../tokens/base.js';
 import { tokens } from '../tokens/tokens.js';
 import { Slots } from './slots.js';
 import { isAnswering, submitByEnter } from './submit-by-enter.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /** Why an answer is refused: the flag of `validity` and the sentence for the person. */
 export interface Fault {

@@ -5,7 +5,7 @@ import type { FieldProps } from '../field/props.js';
 import { define } from '../define.js';
 import type { Fault } from './form-control.js';
 import { NumericControl } from './numeric-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /**
  * An amount in euros, shown as 1 234,56 €.

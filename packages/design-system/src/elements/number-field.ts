@@ -6,7 +6,7 @@ import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
 import type { Fault } from './form-control.js';
 import { NumericControl } from './numeric-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /**
  * A number, written the French way (« 12 345,6 ») and sent as a native control sends it (« 12345.6 »).

@@ -2,12 +2,12 @@ import type { TemplateResult } from 'lit';
 import { inputStyles } from '../field/input-styles.js';
 import type { FieldProps } from '../field/props.js';
 import { countCharacters } from '../field/remaining.js';
-import { textArea } from '../field/text-area.js';
+import { remainingStyles, textArea } from '../field/text-area.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
 import { FormControl, type Fault } from './form-control.js';
 import { ValueControl } from './value-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /**
  * Several lines of text. It grows with its text, and counts down what remains where `maxlength` is given.
@@ -26,7 +26,7 @@ import { wording } from './wording.js';
  * @cssprop [--akto-field-radius] - Rounding of the control's corners.
  */
 export class AktoTextArea extends ValueControl<string> {
-  static override styles = [FormControl.styles, inputStyles];
+  static override styles = [FormControl.styles, inputStyles, remainingStyles];
   static override properties = { maxLength: { attribute: 'maxlength', converter: optionalNumber } };
 
   /** In characters; a longer text is kept, and refused. */

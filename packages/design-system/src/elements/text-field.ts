@@ -7,7 +7,7 @@ import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
 import { FormControl, type Fault } from './form-control.js';
 import { ValueControl } from './value-control.js';
-import { wording } from './wording.js';
+import * as wording from './wording.js';
 
 /** One `@`, a domain with a dot, no space: the rest only its mailbox knows. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;

@@ -23,9 +23,6 @@ export const inputStyles = css`
   .akto-input.akto-readonly { --_border: var(--akto-color-line); min-height: var(--akto-target); max-height: none; background: var(--akto-color-sunken); resize: none; cursor: default; }
   /* Its words keep the contrast of any other: what a person may not answer, they may still read. */
   .akto-input:disabled { --_border: var(--akto-color-border); border-style: dashed; background: var(--akto-color-sunken); color: var(--akto-color-muted); opacity: 1; resize: none; cursor: not-allowed; }
-  .akto-affix { display: flex; align-items: center; gap: var(--akto-space-2); color: var(--akto-color-muted); }
-  .akto-remaining { color: var(--akto-color-muted); font-size: var(--akto-text-small); text-align: end; font-variant-numeric: tabular-nums; }
-  .akto-remaining[data-over] { color: var(--akto-color-error); font-weight: 600; }
   @media (forced-colors: active) {
     .akto-input:disabled { --_border: GrayText; color: GrayText; }
   }

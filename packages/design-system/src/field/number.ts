@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { describedBy, fieldFrame, invalid } from './frame.js';
 import { moneyNotation, numberNotation } from './notation.js';
@@ -45,3 +45,8 @@ function numeric(props: NumberFieldProps, notation: Notation<NumericValue>): Tem
       />`;
   return fieldFrame(props, unit ? html`<div class="akto-affix">${control}<span id=${unitId}>${unit}</span></div>` : control);
 }
+
+/** After `inputStyles`: a number beside its unit. */
+export const unitStyles = css`
+  .akto-affix { display: flex; align-items: center; gap: var(--akto-space-2); color: var(--akto-color-muted); }
+`;

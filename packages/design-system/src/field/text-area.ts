@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { describedBy, fieldFrame, invalid } from './frame.js';
@@ -36,3 +36,9 @@ export function textArea(props: TextAreaProps): TemplateResult {
             <div class="akto-sr-only" role="status">${remainingMilestone(remaining)}</div>`}`,
   );
 }
+
+/** After `inputStyles`: how many characters remain. */
+export const remainingStyles = css`
+  .akto-remaining { color: var(--akto-color-muted); font-size: var(--akto-text-small); text-align: end; font-variant-numeric: tabular-nums; }
+  .akto-remaining[data-over] { color: var(--akto-color-error); font-weight: 600; }
+`;

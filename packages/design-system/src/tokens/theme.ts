@@ -12,4 +12,4 @@ export const themeColors = [
 ] as const satisfies readonly ColorName[];
 
 /** Every token of a theme, by its whole name. */
-export const themeTokens: readonly string[] = [...themeColors, 'font', 'radius'].map((name) => `--akto-theme-${name}`);
+export const themeTokens: readonly string[] = /* @__PURE__ */ [...themeColors, 'font', 'radius'].map((name) => `--akto-theme-${name}`);
