@@ -65,5 +65,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   chargés d’emblée   ${kilobytes(atOnce)}
   chargés au besoin  ${kilobytes(whenNeeded)}
   CAR compilé        ${kilobytes(dispositif)}`);
+    const elements = await import('./element-sizes.js');
+    elements.print(await elements.elementSizes());
   });
 }
