@@ -12,7 +12,7 @@ const MINIFIERS = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
  * @param {string} code JavaScript or TypeScript
  */
 export function minifyLiterals(code) {
-  if (!/\b(css|html|svg)`/.test(code)) return code;
+  if (!/\b(css|html|svg)\s*`/.test(code)) return code;
   const parts = partsOf(ts.createSourceFile('module.ts', code, ts.ScriptTarget.ES2022));
   // From the last, so that the places of the others stay right.
   return parts.reduceRight((text, { start, end, minify }) => text.slice(0, start) + minify(text.slice(start, end)) + text.slice(end), code);

@@ -24,6 +24,10 @@ test('dans un module, seuls les gabarits et les feuilles changent, même imbriqu
   assert.equal(minifyLiterals(code), 'const a = `deux  espaces`;\nconst b = html`<p> ${c ? html`<b> d </b>` : nothing} </p>`;\nconst e = css`a{${f} color:red}`;\n');
 });
 
+test('un module que tsc a écrit aussi, avec son espace après la balise', () => {
+  assert.equal(minifyLiterals('const a = css `a { color: red }`;'), 'const a = css `a{color:red}`;');
+});
+
 test('recommencer ne change plus rien : un dist déjà réduit reste le même', () => {
   const withLiterals = sources.filter((file) => /packages\/(design-system|dossier|portal)\//.test(file)).map((file) => minifyLiterals(read(file)));
   assert.ok(withLiterals.some((code) => code.includes('css`')));
