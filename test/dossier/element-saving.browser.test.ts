@@ -145,25 +145,31 @@ describe('what the person typed, with a store that fails', () => {
 });
 
 describe('one draft open twice', () => {
-  it('never overwrites silently: the second to save is asked', async () => {
+  /** The same field was answered here and in another tab, which saved first. */
+  async function disagree() {
     const store = new UnsureStore();
     const first = await open(store);
     const other = await store.open(first.element.draft?.id ?? '');
     await store.save({ ...other!, data: { ...other!.data, employeur: { email: 'autre@page.fr' } } });
     await first.type('employeur.email', 'ici@page.fr');
-    await until(() => state(first.root).includes('modifié dans un autre onglet'));
-    expect((await store.open(other!.id))?.data).to.have.nested.property('employeur.email', 'autre@page.fr');
+    await until(() => state(first.root).includes('changée ici et dans un autre onglet'));
+    const kept = async (): Promise<unknown> => (await store.open(other!.id))?.data;
+    return { ...first, kept };
+  }
+
+  it('never overwrites silently: the second to save is asked', async () => {
+    const { kept } = await disagree();
+    expect(await kept()).to.have.nested.property('employeur.email', 'autre@page.fr');
   });
 
-  it('« Garder ma version » saves it', async () => {
-    const store = new UnsureStore();
-    const first = await open(store);
-    const other = await store.open(first.element.draft?.id ?? '');
-    await store.save({ ...other!, data: { ...other!.data, employeur: { email: 'autre@page.fr' } } });
-    await first.type('employeur.email', 'ici@page.fr');
-    await until(() => state(first.root).includes('modifié dans un autre onglet'));
-    first.find('button', 'Garder ma version').click();
-    await until(() => /^Enregistré à/.test(state(first.root)));
-    expect((await store.open(other!.id))?.data).to.have.nested.property('employeur.email', 'ici@page.fr');
+  it('« Choisir les réponses » saves the answer that the person keeps', async () => {
+    const { root, find, kept } = await disagree();
+    find('button', 'Choisir les réponses').click();
+    await until(() => root.querySelector('dialog[open]'));
+    const mine = [...root.querySelectorAll('dialog label')].find((label) => plain(label) === 'Ma réponse : ici@page.fr');
+    (mine as HTMLLabelElement).click();
+    find('button', 'Enregistrer ces réponses').click();
+    await until(() => /^Enregistré à/.test(state(root)));
+    expect(await kept()).to.have.nested.property('employeur.email', 'ici@page.fr');
   });
 });

@@ -1,7 +1,7 @@
 import type { Draft } from '@akto/core';
-import { alert, button } from '@akto/design-system';
+import { alert, button, descriptionList } from '@akto/design-system';
 import type { DossierStore, TransmittedDossier } from '@akto/dossier';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { exportZip, saveFile } from './export.js';
 
 /** A draft or a dossier whose form the portal no longer has: nothing is lost, and all of it can be taken away. */
@@ -25,10 +25,10 @@ export function goneDispositif(store: DossierStore, kept: Draft | TransmittedDos
     <div class="akto-recap">
       <section class="akto-card">
         <h2>Ce qui est gardé</h2>
-        <dl>
-          ${answers.map(([path, value]) => html`<div><dt>${path}</dt><dd>${value}</dd></div>`)}
-          ${names.length > 0 ? html`<div><dt>Fichiers</dt><dd>${names.join(', ')}</dd></div>` : nothing}
-        </dl>
+        ${descriptionList([
+          ...answers.map(([label, value]) => ({ label, value })),
+          ...(names.length > 0 ? [{ label: 'Fichiers', value: names.join(', ') }] : []),
+        ])}
       </section>
     </div>`;
 }
