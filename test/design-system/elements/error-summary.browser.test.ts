@@ -19,7 +19,7 @@ async function show(markup = `<form><akto-error-summary></akto-error-summary>${F
   const page = await place(`<div>${markup}</div>`);
   const summary = page.querySelector('akto-error-summary') as AktoErrorSummary;
   const form = page.querySelector('form') as HTMLFormElement;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form?.addEventListener('submit', (event) => event.preventDefault());
   const links = (): HTMLElement[] => [...(summary.shadowRoot?.querySelectorAll('a') ?? [])];
   return { page, summary, form, links, texts: () => links().map(seen), press: () => page.querySelector('akto-button')?.click() };
 }
@@ -139,6 +139,20 @@ describe('<akto-error-summary>', () => {
     await press('Tab', 'Enter');
     await rendered();
     expect((await focusedNodes())[0]?.name).to.equal('Nom');
+  });
+
+  it('dans la racine d’un autre élément, de même', async () => {
+    const { page } = await show('<div id="hote"></div>');
+    const root = page.querySelector('#hote')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<form><akto-error-summary></akto-error-summary>${FIELDS}</form>`;
+    const summary = root.querySelector('akto-error-summary') as AktoErrorSummary;
+    await summary.updateComplete;
+    root.querySelector('form')?.requestSubmit();
+    await until(() => root.activeElement === summary);
+    const links = [...summary.shadowRoot!.querySelectorAll('a')];
+    expect(links).to.have.length(3);
+    links[0]?.click();
+    await until(() => root.activeElement?.id === 'nom');
   });
 
   it('retiré de la page, il n’écoute plus', async () => {

@@ -45,8 +45,8 @@ export class AktoErrorSummary extends LitElement {
   declare private _refused: readonly InvalidField[];
 
   #disconnect = new AbortController();
-  /** Of the submission under way. */
-  #faults: Event[] = [];
+  /** Of the submission under way. An event that has left a shadow root no longer says where it came from. */
+  #faults: { readonly field: InvalidField; readonly event: Event }[] = [];
 
   constructor() {
     super();
@@ -107,14 +107,14 @@ export class AktoErrorSummary extends LitElement {
     // Ours do so themselves, unless the page only asks.
     if (!field.localName.startsWith('akto-')) event.preventDefault();
     // All of them come in one task, with microtasks in between.
-    if (this.#faults.push(event) === 1) setTimeout(() => void this.#show());
+    if (this.#faults.push({ field, event }) === 1) setTimeout(() => void this.#show());
   }
 
   async #show(): Promise<void> {
-    const shown = this.#faults.filter(({ defaultPrevented }) => defaultPrevented);
+    const shown = this.#faults.filter(({ event }) => event.defaultPrevented);
     this.#faults = [];
     if (shown.length === 0) return;
-    this._refused = shown.map(({ target }) => target as InvalidField);
+    this._refused = shown.map(({ field }) => field);
     await this.updateComplete;
     this.focus();
   }
