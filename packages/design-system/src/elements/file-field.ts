@@ -76,6 +76,7 @@ export class AktoFileField extends ValueControl<readonly File[]> {
     return documentType({
       ...props,
       ...this.#limits,
+      asField: true,
       files: value.map((file) => ({ id: this.#idOf(file), name: file.name, size: file.size, ...this.transfers.get(file) })),
       refused: this._refused,
       onAdd: (files) => {

@@ -210,6 +210,12 @@ export abstract class FormControl<Answer> extends LitElement {
     });
   }
 
+  /** The browser looks for `autofocus` before the element is defined. */
+  protected override firstUpdated(): void {
+    const { activeElement, body } = this.ownerDocument;
+    if (this.autofocus && activeElement === body) this.focus();
+  }
+
   protected override updated(): void {
     this.#follow();
   }

@@ -40,10 +40,11 @@ export class AktoDocumentControl extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, label, description, hint, example, required, readonly, disabled, formats, files, refused = [], error, warning, onCancel, onRetry, onDiscard } = this.props;
+    const { id, label, description, hint, example, required, readonly, disabled, asField, formats, files, refused = [], error, warning, onCancel, onRetry, onDiscard } = this.props;
     const help = [...limitTexts(this.props), hint, example].filter(Boolean);
     const ids = [description && `${id}-description`, help.length > 0 && `${id}-hint`, (error || warning) && `${id}-message`];
     const describedBy = ids.filter(Boolean).join(' ');
+    const title = html`${labelText(this.props)}${required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}`;
     const about = typeof label === 'string' ? `: ${label}` : undefined;
     // Without its button, the group itself is what a link to the error reaches.
     return html`<div
@@ -61,9 +62,9 @@ export class AktoDocumentControl extends LightElement {
       @dragleave=${this.#release}
       @drop=${this.#drop}
     >
-      <h3 class="akto-document-title" part="label" id="${id}-title">
-        ${labelText(this.props)}${required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}
-      </h3>
+      ${asField
+        ? html`<div class="akto-label" part="label" id="${id}-title">${title}</div>`
+        : html`<h3 class="akto-document-title" part="label" id="${id}-title">${title}</h3>`}
       ${description ? html`<div class="akto-description" id="${id}-description">${description}</div>` : nothing}
       ${help.length > 0 ? html`<p class="akto-help" part="help" id="${id}-hint">${help.map((text) => html`<span>${text}</span> `)}</p>` : nothing}
       ${readonly

@@ -14,6 +14,8 @@ export interface DocumentFile {
 }
 
 export interface DocumentTypeProps extends FrameProps, FileLimits {
+  /** Its label is that of a field among others, rather than a heading of the page. */
+  readonly asField?: boolean | undefined;
   readonly files: readonly DocumentFile[];
   /** The files of the last choice that `checkFiles` refused: their reasons are shown below the list. */
   readonly refused?: readonly RefusedFile[] | undefined;
