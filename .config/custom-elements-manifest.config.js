@@ -64,7 +64,7 @@ function keepPublic(element) {
     delete field.attribute;
   }
   element.members = members;
-  // The analyzer takes the first argument of `new AktoSelectEvent(key)` for the name of an event.
+  // The analyzer takes the first argument of `new AktoPanelEvent(key)` for the name of an event.
   if (element.events) element.events = element.events.filter(({ name, description }) => description || name.includes('-'));
   element.attributes = (element.attributes ?? []).flatMap((attribute) => {
     const property = fields.find((field) => field.attribute === attribute.name);

@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
       dos: [
         'L’ordre des onglets libre : personne n’est forcé de finir l’un pour ouvrir l’autre.',
         'Dire où en est chacun par « status » ; « note » pour un mot de plus.',
-        '« akto-select » pour charger un panneau, ou retenir la personne.',
+        '« akto-panel » pour charger un panneau, ou retenir la personne.',
       ],
       donts: ['En faire les étapes d’une suite obligée : c’est le rôle d’akto-stepper.', '« automatic » si montrer un panneau prend du temps.', 'Un seul onglet, ou plus de huit.'],
       keyboard: [

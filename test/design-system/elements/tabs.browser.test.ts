@@ -68,7 +68,7 @@ describe('<akto-tabs>', () => {
   it('Entrée, Espace et un clic choisissent, et le disent', async () => {
     const { all, element, panel } = await show();
     const fired: string[] = [];
-    element.addEventListener('akto-select', (event) => fired.push(event.panel));
+    element.addEventListener('akto-panel', (event) => fired.push(event.panel));
     all[0]?.focus();
     await press('ArrowRight', 'Enter', 'ArrowRight', 'Space');
     await rendered();
@@ -87,7 +87,7 @@ describe('<akto-tabs>', () => {
 
   it('la page peut retenir la personne', async () => {
     const { all, element, panel } = await show();
-    element.addEventListener('akto-select', (event) => event.preventDefault());
+    element.addEventListener('akto-panel', (event) => event.preventDefault());
     all[1]?.click();
     await rendered();
     expect([element.selected, panel()]).to.deep.equal([undefined, 'Premier panneau']);
@@ -116,9 +116,19 @@ describe('<akto-tabs>', () => {
     expect(panel()).to.equal('');
   });
 
+  it('un panneau ajouté pendant qu’il était hors de la page aussi', async () => {
+    const { element } = await show();
+    const home = element.parentElement!;
+    element.remove();
+    element.append(Object.assign(document.createElement('akto-tab-panel'), { label: 'Synthèse' }));
+    home.append(element);
+    await rendered();
+    expect(element.shadowRoot!.querySelectorAll('[role="tab"]')).to.have.length(4);
+  });
+
   it('ce que fait la page ne tire rien', async () => {
     const { element } = await show();
-    const fired = record('akto-select');
+    const fired = record('akto-panel');
     element.selected = 'documents';
     await rendered();
     expect(fired).to.deep.equal([]);

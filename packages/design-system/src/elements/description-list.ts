@@ -9,7 +9,7 @@ import { tokens } from '../tokens/tokens.js';
  *
  * @tagname akto-description-list
  * @summary Liste de données
- * @slot - `<dt>` and `<dd>`, as in a `<dl>`.
+ * @slot - `<dt>` and `<dd>`, as in a `<dl>`, without a `<div>` around each pair.
  * @csspart list - The list itself.
  */
 export class AktoDescriptionList extends LitElement {

@@ -78,11 +78,6 @@ export class AktoDialog extends LitElement {
     if (this.isConnected && this.isUpdatePending) this.performUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dialog?.close();

@@ -71,7 +71,7 @@ export class AktoErrorSummary extends LitElement {
     const listen = (type: string, listener: (event: Event) => void): void => this.#root.addEventListener(type, listener, { capture: true, signal });
     listen('invalid', (event) => this.#invalid(event));
     for (const type of ['submit', 'reset']) listen(type, ({ target }) => target === this.form && (this._refused = []));
-    listen('change', () => (this._refused = this._refused.filter((field) => field.matches(':invalid'))));
+    listen('change', () => (this._refused = this._refused.filter((field) => field.isConnected && field.matches(':invalid'))));
   }
 
   override disconnectedCallback(): void {

@@ -43,6 +43,7 @@ export class AktoHeader extends LitElement {
     super();
     this.home = '/';
     this.service = 'Mon Espace';
+    // Rendered anew when a child comes or goes.
     new Slots(this);
   }
 

@@ -103,6 +103,7 @@ export class AktoRepeatedGroup extends LitElement {
     this.min = 0;
     this.required = false;
     this.readonly = false;
+    // Rendered anew when a child comes or goes.
     new Slots(this);
   }
 

@@ -13,6 +13,8 @@ export class Slots implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, { childList: true });
+    // They may have changed while it was out of the page.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -15,12 +15,12 @@ import './tab-panel.js';
 const keyOf = ({ name, label }: AktoTabPanel): string => name ?? label;
 
 /** The person goes to another tab. */
-export class AktoSelectEvent extends Event {
+export class AktoPanelEvent extends Event {
   /** `name` of its panel. */
   readonly panel: string;
 
   constructor(panel: string) {
-    super('akto-select', { bubbles: true, composed: true, cancelable: true });
+    super('akto-panel', { bubbles: true, composed: true, cancelable: true });
     this.panel = panel;
   }
 }
@@ -34,7 +34,7 @@ export class AktoSelectEvent extends Event {
  *
  * @tagname akto-tabs
  * @summary Onglets
- * @fires {AktoSelectEvent} akto-select - The person goes to another tab; `preventDefault()` keeps them here.
+ * @fires {AktoPanelEvent} akto-panel - The person goes to another tab; `preventDefault()` keeps them here.
  * @slot - The `<akto-tab-panel>`.
  * @cssprop [--akto-tab-accent] - The line under the selected tab.
  */
@@ -58,6 +58,7 @@ export class AktoTabs extends LitElement {
     super();
     this.label = '';
     this.activation = 'manual';
+    // Rendered anew when a child comes or goes.
     new Slots(this);
   }
 
@@ -81,7 +82,7 @@ export class AktoTabs extends LitElement {
 
   #select(key: string): void {
     if (this.#shown && key === keyOf(this.#shown)) return;
-    if (this.dispatchEvent(new AktoSelectEvent(key))) this.selected = key;
+    if (this.dispatchEvent(new AktoPanelEvent(key))) this.selected = key;
   }
 }
 
@@ -92,6 +93,6 @@ declare global {
     'akto-tabs': AktoTabs;
   }
   interface HTMLElementEventMap {
-    'akto-select': AktoSelectEvent;
+    'akto-panel': AktoPanelEvent;
   }
 }
