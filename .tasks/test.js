@@ -9,6 +9,7 @@ import { buildSite } from './build.js';
 import { ROOT, TaskError, main, run } from './process.js';
 import { runTool, sourceEnvironment } from './run.js';
 import { setUp } from './setup.js';
+import { buildStories } from './stories.js';
 
 const filters = process.argv.slice(2);
 const results = mkdtempSync(join(tmpdir(), 'akto-test-'));
@@ -19,12 +20,15 @@ await main(async () => {
   const files = testFiles();
   const browser = files.filter((file) => file.endsWith('.browser.test.ts'));
   const endToEnd = files.filter((file) => file.startsWith('test/e2e/'));
-  const node = files.filter((file) => !browser.includes(file) && !endToEnd.includes(file));
+  const stories = files.filter((file) => file.startsWith('test/stories/built/'));
+  const node = files.filter((file) => ![...browser, ...endToEnd, ...stories].includes(file));
 
-  if (files.some(needsSite)) await buildForTests();
+  if (files.some(needsSite)) await buildForTests(buildSite);
   await suite('Tests Node', node, (counts) => nodeTests(node, counts, availableParallelism()));
   await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
   await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));
+  if (stories.length > 0) await buildForTests(buildStories);
+  await suite('Tests des histoires', stories, (counts) => nodeTests(stories, counts, 1));
 
   rmSync(results, { recursive: true });
   if (files.length === 0) console.error(`Aucun fichier de test ne correspond à : ${filters.join(' ')}`);
@@ -44,10 +48,13 @@ function needsSite(file) {
   return ['test/architecture/', 'test/e2e/', 'test/readme/'].some((folder) => file.startsWith(folder));
 }
 
-/** A site that does not build is one failure; the suites still run and say what depends on it. */
-async function buildForTests() {
+/**
+ * What does not build is one failure; the suites still run and say what depends on it.
+ * @param {() => Promise<void>} work
+ */
+async function buildForTests(work) {
   try {
-    await buildSite();
+    await work();
   } catch (error) {
     if (!(error instanceof TaskError)) throw error;
     console.error(error.message);

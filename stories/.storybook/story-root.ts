@@ -13,6 +13,8 @@ class StoryRoot extends LitElement {
     css`
       :host { padding: clamp(.5rem, 3vw, 1.5rem); background: var(--akto-color-page); }
       :host([bleed]) { padding: 0; }
+      .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--akto-space-5); }
+      .page { max-width: 76rem; margin-inline: auto; padding: var(--akto-space-5) var(--akto-space-4) var(--akto-space-6); }
     `,
   ];
   declare content: unknown;
@@ -32,9 +34,9 @@ class StoryRoot extends LitElement {
 
 if (!customElements.get('akto-story-root')) customElements.define('akto-story-root', StoryRoot);
 
-/** Around every story. `parameters.layout: 'bleed'` takes the margins away. */
+/** Around every story. `parameters.bleed` takes the margins away. Inside, `stack` and `page` lay out what is no element of ours. */
 export const inRoot: Decorator = (story, { parameters }) =>
-  html`<akto-story-root ?bleed=${parameters['layout'] === 'bleed'} .content=${story()}></akto-story-root>`;
+  html`<akto-story-root ?bleed=${parameters['bleed']} .content=${story()}></akto-story-root>`;
 
 /** For a `play` function: what it looks for inside the root of its story. */
 export function within(canvas: HTMLElement, selector: string): HTMLElement {

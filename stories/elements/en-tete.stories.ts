@@ -17,7 +17,7 @@ const meta: Meta<Args> = {
     <a href="#brouillons">Brouillons</a>
   </akto-header>`,
   parameters: {
-    layout: 'bleed',
+    bleed: true,
     akto: {
       about: 'Le haut de chaque page : le chemin de l’accueil, le menu, et qui est là. Les liens sont ceux de la page, qui les suit comme elle l’entend.',
       template: 'siteHeader',

@@ -12,7 +12,7 @@ const meta: Meta = {
     <a href="#accessibilite">Accessibilité : partiellement conforme</a>
   </akto-footer>`,
   parameters: {
-    layout: 'bleed',
+    bleed: true,
     akto: {
       about: 'Le bas de chaque page : ce que la loi demande d’y trouver.',
       template: 'siteFooter',

@@ -5,6 +5,14 @@ export const foundationStyles = css`
   .doc-foundation { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--akto-space-6); max-width: 64rem; margin-inline: auto; }
   .doc-part { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--akto-space-4); }
   .doc-note { max-width: 70ch; color: var(--akto-color-muted); }
+  .doc-hero { grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--akto-space-6); align-items: center; }
+  .doc-hero > div { display: grid; gap: var(--akto-space-3); min-width: 0; }
+  .doc-figures { display: flex; flex-wrap: wrap; gap: var(--akto-space-2) var(--akto-space-5); margin-top: var(--akto-space-3); }
+  .doc-figures li { display: grid; }
+  .doc-figures strong { color: var(--akto-color-primary); font-size: 2rem; line-height: 1.1; }
+  .doc-figures span { color: var(--akto-color-muted); font-size: var(--akto-text-small); }
+  .doc-foundation .akto-action-cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+  .doc-taste { box-shadow: var(--akto-shadow-2); }
   .doc-swatches { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--akto-space-4); }
   .doc-swatch { border: 1px solid var(--akto-color-line); border-radius: var(--akto-radius-large); background: var(--akto-color-surface); overflow: hidden; }
   .doc-swatch-colors { display: grid; grid-template-columns: 1fr 1fr; height: 4.5rem; border-bottom: 1px solid var(--akto-color-line); forced-color-adjust: none; }

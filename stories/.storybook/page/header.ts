@@ -23,7 +23,7 @@ export function header({ title, docs, element }: HeaderProps): TemplateResult {
       ${tag ? fact('Élément', html`<code>&lt;${tag}&gt;</code>`) : nothing}
       ${docs?.template ? fact('Gabarit', html`<code>${docs.template}()</code>`) : nothing}
       ${element && inForm(element) ? fact('Formulaire', html`${icon('check')} valeur, validité, remise à zéro`) : nothing}
-      ${tag ? size(tag) : docs?.template ? size(docs.template) : nothing}
+      ${tag ? size(tag) : nothing}
     </ul>
     ${usage(tag, docs?.template)}
   </header>`;
@@ -31,12 +31,12 @@ export function header({ title, docs, element }: HeaderProps): TemplateResult {
 
 const fact = (label: string, value: TemplateResult): TemplateResult => html`<li><span>${label}</span> <strong>${value}</strong></li>`;
 
-/** Lit is shared by everything on the page, and counted once elsewhere. */
+/** Alone in a page: two elements share what they have in common. */
 function size(name: string): TemplateResult | typeof nothing {
   const found = sizes[name];
   if (!found) return nothing;
   const later = found.whenNeeded > 0 ? html` + ${kilobytes(found.whenNeeded)} au besoin` : nothing;
-  return fact('Poids', html`${kilobytes(found.atOnce)} gzip${later}, hors Lit`);
+  return fact('Poids', html`${kilobytes(found.atOnce)} gzip${later}, Lit compris`);
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toLocaleString('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} Ko`;

@@ -41,7 +41,7 @@ export const pageStyles = css`
   .doc-advice li { padding-block: var(--akto-space-1) var(--akto-space-2); padding-inline-start: 1.1em; text-indent: -1.1em; }
   .doc-advice li::before { content: '•'; display: inline-block; width: 1.1em; text-indent: 0; color: var(--_ink); }
   .doc-anatomy { display: grid; gap: var(--akto-space-5); }
-  .doc-scroll { overflow-x: auto; border: 1px solid var(--akto-color-line); border-radius: var(--akto-radius-large); background: var(--akto-color-surface); }
+  .doc-scroll { position: relative; overflow-x: auto; border: 1px solid var(--akto-color-line); border-radius: var(--akto-radius-large); background: var(--akto-color-surface); }
   .doc-table { width: 100%; border-collapse: collapse; text-align: start; }
   .doc-table caption { padding: var(--akto-space-3) var(--akto-space-4) var(--akto-space-2); font-size: var(--akto-text-title-3); font-weight: 650; text-align: start; }
   .doc-table :is(th, td) { padding: var(--akto-space-2) var(--akto-space-4); border-top: 1px solid var(--akto-color-line); font-weight: 400; text-align: start; vertical-align: top; }

@@ -14,7 +14,7 @@ export const analyze = (folder: string): Promise<Package> =>
   cli({ argv: ['analyze', '--quiet', '--config', CONFIG], cwd: folder, noWrite: true });
 
 /** The manifests of both packages in one. */
-export async function analyzeAll(): Promise<Package> {
+async function analyzeAll(): Promise<Package> {
   const manifests: Package[] = [];
   // One after the other: the analyzer keeps its options in one place.
   for (const name of PACKAGES) manifests.push(await analyze(pathOf(`packages/${name}`)));

@@ -60,6 +60,14 @@ const sidebarTitle = ({ title }: Dispositif): string => `Dispositifs/${title.rep
 /** `age-30-ans.json` → `exemple_age_30_ans`, whatever the file is called. */
 const exportName = (file: string): string => `exemple_${basename(file, '.json').replace(/\W/g, '_')}`;
 
+/** The files that a story of the index shows: its schema, what it shares with others, its example. None for any other story. */
+export function dispositifFiles(folder: string, importPath: string, exported: string): readonly string[] {
+  if (!importPath.startsWith(PREFIX)) return [];
+  const file = join(folder, `${importPath.slice(PREFIX.length)}.json`);
+  const example = readDispositif(file)?.examples.find((path) => exportName(path) === exported);
+  return [file, ...['communs.json', 'catalogue.json'].map((name) => join(folder, name)).filter((path) => existsSync(path)), ...(example ? [example] : [])];
+}
+
 /** The story file of each dispositif, which nobody writes. */
 function storyModules(folder: string): Plugin {
   const resolved = `\0${PREFIX}`;
