@@ -29,6 +29,7 @@ export class AktoCalendar extends LightElement {
   declare value: string | undefined;
   /** ISO date of the clock. */
   declare today: string;
+  /** Days outside cannot be chosen. */
   declare limits: Limits;
   /** Called with the ISO date that the person chose. */
   onChoose?: (date: string) => void;

@@ -31,6 +31,7 @@ export class AktoDateControl extends LightElement {
   };
   static override styles = [popupStyles, dateStyles];
 
+  /** What `dateField` was given. */
   declare props: DateProps;
   declare private open: boolean;
   declare private calendar: 'unloaded' | 'loaded' | 'failed';
