@@ -6,8 +6,9 @@ import type { FieldProps } from '../field/props.js';
 import type { Code, SelectOption } from '../stateful/select/options.js';
 import { define } from '../define.js';
 import { ChoiceList } from './choice-list.js';
-import { FormControl, type Fault } from './form-control.js';
+import { FormControl } from './form-control.js';
 import { formEntries } from './form-entries.js';
+import type { Fault } from './validity.js';
 import { ValueControl } from './value-control.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Code, SelectOption } from '../stateful/select/options.js';
-import type { Fault } from './form-control.js';
+import type { Fault } from './validity.js';
 import * as wording from './wording.js';
 
 type Host = ReactiveControllerHost & Element & { readonly options: readonly SelectOption[] };

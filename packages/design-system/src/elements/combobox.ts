@@ -7,7 +7,8 @@ import { matching } from '../stateful/select/search.js';
 import { define } from '../define.js';
 import { optionalNumber, optionalText } from './attributes.js';
 import { ChoiceList } from './choice-list.js';
-import { FormControl, type Fault } from './form-control.js';
+import { FormControl } from './form-control.js';
+import type { Fault } from './validity.js';
 import { ValueControl } from './value-control.js';
 import * as wording from './wording.js';
 

@@ -7,7 +7,8 @@ import { dateToText } from '../stateful/date/text.js';
 import { define } from '../define.js';
 import { iconStyles } from '../icon/icon.js';
 import { optionalText } from './attributes.js';
-import { FormControl, type Fault } from './form-control.js';
+import { FormControl } from './form-control.js';
+import type { Fault } from './validity.js';
 import { ValueControl } from './value-control.js';
 import * as wording from './wording.js';
 

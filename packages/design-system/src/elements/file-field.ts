@@ -7,9 +7,10 @@ import { documentType } from '../stateful/documents/document-type.js';
 import { MO } from '../stateful/documents/file-text.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
-import { FormControl, type Fault } from './form-control.js';
+import { FormControl } from './form-control.js';
 import { formEntries } from './form-entries.js';
 import { askAgain, type Transfer } from './transfer.js';
+import type { Fault } from './validity.js';
 import { ValueControl } from './value-control.js';
 import * as wording from './wording.js';
 

@@ -4,14 +4,9 @@ import { frameStyles } from '../field/frame-styles.js';
 import { base } from '../tokens/base.js';
 import { tokens } from '../tokens/tokens.js';
 import { Slots } from './slots.js';
-import { isAnswering, submitByEnter } from './submit-by-enter.js';
+import { submitByEnter } from './submit-by-enter.js';
+import { Validity, type Fault } from './validity.js';
 import * as wording from './wording.js';
-
-/** Why an answer is refused: the flag of `validity` and the sentence for the person. */
-export interface Fault {
-  readonly flag: Exclude<keyof ValidityStateFlags, 'customError'>;
-  readonly message: string;
-}
 
 /** Id of the control inside each element's own root. */
 const CONTROL = 'control';
@@ -44,7 +39,6 @@ export abstract class FormControl<Answer> extends LitElement {
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     _disabledByForm: { state: true },
-    _faultShown: { state: true },
   };
 
   /** Under which the answer is sent. */
@@ -68,15 +62,14 @@ export abstract class FormControl<Answer> extends LitElement {
   /** Out of play: no focus, nothing sent nor checked. A `<fieldset disabled>` does the same. */
   declare disabled: boolean;
   declare private _disabledByForm: boolean;
-  declare private _faultShown: boolean;
 
   readonly #internals: ElementInternals = this.attachInternals();
+  readonly #validity = new Validity(this, this.#internals, () => this.#fault());
   readonly #slots = new Slots(this);
   /** What a person or the page gave, which the element's attributes no longer decide. */
   #given: { readonly answer: Answer } | undefined;
   /** An `input` was fired since the last `change`. */
   #uncommitted = false;
-  #asking: 'quietly' | 'aloud' | undefined;
 
   constructor() {
     super();
@@ -85,8 +78,6 @@ export abstract class FormControl<Answer> extends LitElement {
     this.readonly = false;
     this.disabled = false;
     this._disabledByForm = false;
-    this._faultShown = false;
-    this.addEventListener('invalid', (event) => this.#refused(event));
     this.addEventListener('focusout', (event) => this.#left(event));
   }
 
@@ -151,12 +142,14 @@ export abstract class FormControl<Answer> extends LitElement {
   }
 
   checkValidity(): boolean {
-    return this.#ask('quietly');
+    this.#follow();
+    return this.#validity.ask('quietly');
   }
 
   /** The same, and shows the fault. */
   reportValidity(): boolean {
-    return this.#ask('aloud');
+    this.#follow();
+    return this.#validity.ask('aloud');
   }
 
   /** The same as `error`. */
@@ -172,9 +165,8 @@ export abstract class FormControl<Answer> extends LitElement {
   formResetCallback(): void {
     this.#given = undefined;
     this.#uncommitted = false;
-    this._faultShown = false;
+    this.#validity.show(false);
     this.#follow();
-    this.requestUpdate();
   }
 
   formStateRestoreCallback(saved: FormData | string, reason: 'restore' | 'autocomplete'): void {
@@ -199,7 +191,7 @@ export abstract class FormControl<Answer> extends LitElement {
       hint,
       example,
       warning,
-      error: this.error || (this._faultShown ? this.#fault()?.message : undefined),
+      error: this.#validity.message,
       required,
       readonly,
       disabled: this.disabled || this._disabledByForm,
@@ -220,14 +212,6 @@ export abstract class FormControl<Answer> extends LitElement {
     this.#follow();
   }
 
-  #ask(how: 'quietly' | 'aloud'): boolean {
-    this.#follow();
-    this.#asking = how;
-    const valid = how === 'aloud' ? this.#internals.reportValidity() : this.#internals.checkValidity();
-    this.#asking = undefined;
-    return valid;
-  }
-
   #fault(): Fault | undefined {
     const { answer } = this;
     if (this.readonly) return undefined;
@@ -237,15 +221,9 @@ export abstract class FormControl<Answer> extends LitElement {
 
   /** Tells the form what it would send, and whether that would be refused. */
   #follow(): void {
-    const { answer, error } = this;
+    const { answer } = this;
     this.#internals.setFormValue(this.formValue(answer), this.save(answer));
-    const fault = this.#fault();
-    const control = this.renderRoot?.querySelector<HTMLElement>(`#${CONTROL}`) ?? undefined;
-    if (error) this.#internals.setValidity({ customError: true }, error, control);
-    else if (fault) this.#internals.setValidity({ [fault.flag]: true }, fault.message, control);
-    else this.#internals.setValidity({});
-    const isShown = error || (fault && this._faultShown);
-    this.#internals.states[isShown ? 'add' : 'delete']('user-invalid');
+    this.#validity.follow(this.renderRoot?.querySelector<HTMLElement>(`#${CONTROL}`) ?? undefined);
   }
 
   #input(answer: Answer): void {
@@ -270,20 +248,7 @@ export abstract class FormControl<Answer> extends LitElement {
   #left({ relatedTarget }: FocusEvent): void {
     if (relatedTarget && this.contains(relatedTarget as Node)) return;
     this.#commit();
-    this._faultShown = true;
-  }
-
-  /**
-   * The message under the field stands for the browser's bubble, and the first refused control of the form takes the focus.
-   * Unless the person is in another field: there the page only asks, or the browser knows what to do.
-   */
-  #refused(event: Event): void {
-    const { form } = this;
-    if (this.#asking === 'quietly' || (this.#asking === undefined && form && isAnswering(form))) return;
-    event.preventDefault();
-    this._faultShown = true;
-    const refused = [...(form?.elements ?? [])].find((element) => element.matches(':invalid:not(fieldset)'));
-    if (!refused || refused === this) this.focus();
+    this.#validity.show(true);
   }
 
   #submitByEnter(event: KeyboardEvent): void {

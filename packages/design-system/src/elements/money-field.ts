@@ -3,7 +3,7 @@ import { moneyNotation, type NumericValue } from '../field/notation.js';
 import { moneyField } from '../field/number.js';
 import type { FieldProps } from '../field/props.js';
 import { define } from '../define.js';
-import type { Fault } from './form-control.js';
+import type { Fault } from './validity.js';
 import { NumericControl } from './numeric-control.js';
 import * as wording from './wording.js';
 

@@ -4,7 +4,7 @@ import { numberField } from '../field/number.js';
 import type { FieldProps } from '../field/props.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
-import type { Fault } from './form-control.js';
+import type { Fault } from './validity.js';
 import { NumericControl } from './numeric-control.js';
 import * as wording from './wording.js';
 

@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Code, SelectOption } from '../stateful/select/options.js';
 import { optionalText } from './attributes.js';
 import { ChoiceList } from './choice-list.js';
-import type { Fault } from './form-control.js';
+import type { Fault } from './validity.js';
 import { ValueControl } from './value-control.js';
 
 /** One answer of a list, or none. */

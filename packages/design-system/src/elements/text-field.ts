@@ -5,7 +5,8 @@ import { countCharacters } from '../field/remaining.js';
 import { textField, type TextFieldProps } from '../field/text.js';
 import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
-import { FormControl, type Fault } from './form-control.js';
+import { FormControl } from './form-control.js';
+import type { Fault } from './validity.js';
 import { ValueControl } from './value-control.js';
 import * as wording from './wording.js';
 
