@@ -57,7 +57,8 @@ describe('<akto-checkbox>', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await element.updateComplete;
     link.focus();
-    element.focus();
+    innerControl(element).focus();
+    await element.updateComplete;
     expect(element.matches(':state(user-invalid)')).to.equal(false);
   });
 });

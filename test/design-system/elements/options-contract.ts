@@ -50,7 +50,10 @@ export function describeOptions({ tag, offered, answer }: OptionsSubject): void 
 
     it('suit les <option> qui changent, viennent et s’en vont', async () => {
       const { element } = await place(declared);
-      element.querySelector('option')!.textContent = 'Salarié permanent';
+      (element.querySelector('option')!.firstChild as Text).data = 'Salarié permanent';
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await element.updateComplete;
+      expect((await offered(element))[0]).to.equal('Salarié permanent');
       element.querySelector('optgroup')!.remove();
       withOptions(element, '<option value="stagiaire">Stagiaire</option>');
       await new Promise((resolve) => requestAnimationFrame(resolve));
