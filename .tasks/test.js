@@ -28,7 +28,7 @@ await main(async () => {
   await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
   await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));
   if (stories.length > 0) await buildForTests(buildStories);
-  await suite('Tests des histoires', stories, (counts) => nodeTests(stories, counts, 1));
+  await suite('Tests des histoires', stories, (counts) => nodeTests(stories, counts, 1, 15));
 
   rmSync(results, { recursive: true });
   if (files.length === 0) console.error(`Aucun fichier de test ne correspond à : ${filters.join(' ')}`);
@@ -92,12 +92,13 @@ function readCounts(file) {
  * @param {readonly string[]} files
  * @param {string} counts
  * @param {number} concurrency
+ * @param {number} [minutes] that a whole file may take
  */
-function nodeTests(files, counts, concurrency) {
+function nodeTests(files, counts, concurrency, minutes = 5) {
   const options = [
     '--test',
     `--test-concurrency=${concurrency}`,
-    '--test-timeout=300000',
+    `--test-timeout=${minutes * 60_000}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./.tasks/counts-reporter.js',

@@ -30,7 +30,7 @@ before(async () => {
     const picture = async (width: Width): Promise<Buffer> => {
       await page.show(story.id, width);
       const reference = readReference(referenceName(story, width, list));
-      return takePicture(page.page, (taken) => reference !== undefined && isSame(taken, reference));
+      return takePicture(page, (taken) => reference !== undefined && isSame(taken, reference));
     };
     const wide = await picture(1000);
     const complaints = [...page.complaints];

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 
 /** What a person may see the stories through. */
@@ -18,6 +19,8 @@ export interface StoryPage {
   readonly complaints: readonly string[];
   /** Renders a story afresh, waits for its `play`, and for all that it loads or puts off. Rejects when it fails. */
   show(id: string, width: number): Promise<void>;
+  /** Waits until nothing is loaded nor put off any more. */
+  settle(): Promise<void>;
   wear(appearance: Appearance): Promise<void>;
   /** One line per fault that axe finds in the story. */
   faults(): Promise<readonly string[]>;
@@ -26,6 +29,8 @@ export interface StoryPage {
 }
 
 const HEIGHT = 800;
+/** Milliseconds: a machine may be busy with much else. */
+const PATIENCE = 60_000;
 /** The clock of every picture: a date that is saved or shown does not depend on the day. */
 const NOW = new Date('2025-01-22T10:00:00+01:00');
 
@@ -50,20 +55,29 @@ export async function openStoryPage(browser: Browser, address: string, first: st
   await page.goto(`${address}iframe.html?viewMode=story&globals=a11y.manual:!true&id=${encodeURIComponent(first)}`);
   await page.waitForFunction(() => 'finished' === (window as unknown as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.phase);
   await page.evaluate(axe);
+  const settle = async (): Promise<void> => {
+    do await page.waitForFunction(isQuiet);
+    while (requests > 0);
+  };
   return {
     page,
     complaints,
     async show(id, width) {
       await page.setViewportSize({ width, height: HEIGHT });
       complaints.length = 0;
-      await page.evaluate(render, id);
-      do await page.waitForFunction(isQuiet);
-      while (requests > 0);
+      await Promise.race([page.evaluate(render, id), tooLate()]);
+      await settle();
     },
+    settle,
     wear: (appearance) => page.emulateMedia(appearances[appearance]),
     faults: () => page.evaluate(runAxe),
     width: () => page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0),
   };
+}
+
+async function tooLate(): Promise<never> {
+  await wait(PATIENCE, undefined, { ref: false });
+  throw new Error(`rien ne s’affiche en ${PATIENCE / 1000} secondes`);
 }
 
 interface StorybookWindow {
@@ -82,7 +96,6 @@ async function render(id: string): Promise<void> {
       channel.once(event, (payload) => resolve(`${event} : ${JSON.stringify(payload)}`));
     }
     channel.once('storyRendered', () => resolve(''));
-    setTimeout(() => resolve('rien ne s’affiche en dix secondes'), 10_000);
     if (preview?.currentRender?.id === id) channel.emit('forceRemount', { storyId: id });
     else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
@@ -93,16 +106,17 @@ interface CountingWindow {
   timers: Set<unknown>;
 }
 
-/** In the page, before any script: keeps the timers that a story may be waiting for. Later ones, such as an automatic save, are not. */
+/** In the page, before any script: keeps the timers that a story waits for. A longer one, such as an automatic save, never ends. */
 function countTimers(): void {
   const timers = ((window as unknown as CountingWindow).timers = new Set());
   const { setTimeout: start, clearTimeout: stop } = window;
   window.setTimeout = ((work: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) => {
+    if (delay >= 2000) return -1;
     const timer = start(() => {
       timers.delete(timer);
       work(...given);
     }, delay);
-    if (delay < 2000) timers.add(timer);
+    timers.add(timer);
     return timer;
   }) as typeof setTimeout;
   window.clearTimeout = ((timer: number) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { StoryPage } from './story-page.js';
 
 /** What Playwright does not stop: the bar of a progress nobody can measure. What the browser leaves out: blocks that were never in view. */
 const STILL = 'progress:indeterminate { visibility: hidden !important; } .akto-block { content-visibility: visible !important; }';
@@ -10,9 +10,10 @@ const ATTEMPTS = 30;
  * The whole story as a PNG, its width that of the window.
  * @param expected is asked whether a picture is already the right one, so that most stories need only one
  */
-export async function takePicture(page: Page, expected: (picture: Buffer) => boolean = () => false): Promise<Buffer> {
+export async function takePicture({ page, settle }: StoryPage, expected: (picture: Buffer) => boolean = () => false): Promise<Buffer> {
   let before: Buffer | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await settle();
     const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', style: STILL });
     if (expected(picture) || before?.equals(picture)) return picture;
     before = picture;

@@ -15,7 +15,7 @@ const visits = await visitStories(stories, async (page, story) => {
   const take = async (width: Width): Promise<Buffer> => {
     await page.show(story.id, width);
     const reference = readReference(referenceName(story, width, before));
-    const picture = await takePicture(page.page, (taken) => reference !== undefined && isSame(taken, reference));
+    const picture = await takePicture(page, (taken) => reference !== undefined && isSame(taken, reference));
     // Kept where nobody would see a change: the history then holds only what changed.
     return reference && !difference(picture, reference) ? reference : toReference(picture);
   };
