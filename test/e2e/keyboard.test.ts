@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { birthDate, BOXES, comment, createDossier, derogation, DOCUMENTS, email, menu, REFERENCE, tab, TITLE, transmitButton } from './car.js';
+import { birthDate, BOXES, comment, createDossier, derogation, DOCUMENTS, email, menu, REFERENCE, tab, transmitButton } from './car.js';
 import { eventually, hasFocus } from './eventually.js';
 import { expectStored, file, fileLines } from './files.js';
 import { press, reach } from './focus.js';
@@ -118,11 +118,12 @@ visit('S80, S81: « Autre » is added and taken off with the keyboard, and the f
 
 visit('a window keeps the keyboard until it is closed', async ({ page }) => {
   await createDossier(page);
-  await menu(page, 'Brouillons').click();
-  await press(page, page.getByRole('button', { name: `Supprimer le brouillon ${TITLE}` }));
-  const dialog = page.getByRole('dialog', { name: 'Supprimer ce brouillon ?' });
-  await eventually(() => hasFocus(dialog.getByRole('button', { name: 'Garder le brouillon' })), true);
-  for (const name of ['Supprimer définitivement', 'Fermer', 'Garder le brouillon']) await reach(page, dialog.getByRole('button', { name }));
+  await page.goto('/mes-donnees');
+  const remove = page.getByRole('button', { name: 'Supprimer 1 brouillon' });
+  await press(page, remove);
+  const dialog = page.getByRole('dialog', { name: 'Supprimer 1 brouillon ?' });
+  await eventually(() => hasFocus(dialog.getByRole('button', { name: 'Garder mes brouillons' })), true);
+  for (const name of ['Supprimer définitivement', 'Fermer', 'Garder mes brouillons']) await reach(page, dialog.getByRole('button', { name }));
   await page.keyboard.press('Escape');
-  await eventually(() => hasFocus(page.getByRole('button', { name: `Supprimer le brouillon ${TITLE}` })), true);
+  await eventually(() => hasFocus(remove), true);
 });

@@ -116,6 +116,7 @@ visit('S85: reading a transmitted dossier changes nothing: leaving it asks nothi
   for (const name of TABS) await openTab(page, name);
   await goTo(page, 'Dossiers');
   await page.getByRole('link', { name: TITLE }).click();
+  await page.getByRole('link', { name: 'Voir le formulaire' }).click();
   for (const name of TABS) await openTab(page, name);
   await goTo(page, 'Brouillons');
 });

@@ -5,7 +5,6 @@ import settings from 'virtual:portail';
 import { files } from './accounts/account.js';
 import './accounts/account-menu.js';
 import { Navigation } from './navigation.js';
-import { pageWasAskedFor } from './page-controller.js';
 import './pages/page-hors-ligne.js';
 import { createPortal } from './portal.js';
 
@@ -26,7 +25,6 @@ export class MonEspace extends LitElement {
     `,
   ];
 
-  #arrived = false;
   /** The code of the page gone to did not come. */
   #unloaded = false;
   // Before the router: its listeners come first.
@@ -84,10 +82,7 @@ export class MonEspace extends LitElement {
       enter: async () => {
         const asked = location.pathname;
         this.#unloaded = !(await load().then(() => true, () => false));
-        const current = asked === location.pathname;
-        if (current && this.#arrived) pageWasAskedFor();
-        this.#arrived ||= current;
-        return current;
+        return asked === location.pathname;
       },
     };
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageWasAskedFor } from './page-controller.js';
 
 /** Asks whether the page may be left; resolves with false to stay. */
 export type Guard = () => Promise<boolean>;
@@ -52,7 +53,10 @@ export class Navigation implements ReactiveController {
   async go(address: string, { replace = false } = {}): Promise<void> {
     const { pathname, search, href } = new URL(address, location.origin);
     if (pathname + search === location.pathname + location.search || !(await this.#mayGo(pathname))) return;
-    if (!replace) this.#position += 1;
+    if (!replace) {
+      this.#position += 1;
+      pageWasAskedFor();
+    }
     history[replace ? 'replaceState' : 'pushState']({ position: this.#position }, '', href);
     await this.routing?.goto(pathname);
     window.dispatchEvent(new Event(addressChanged));
@@ -79,6 +83,7 @@ export class Navigation implements ReactiveController {
       this.#restoring();
       return;
     }
+    pageWasAskedFor();
     const position = positionOf(event.state);
     const guard = this.#guard;
     if (!guard || `${location.pathname}/`.startsWith(`${guard.root}/`)) {
