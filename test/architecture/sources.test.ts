@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { basename } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { files, read, root, sources } from './repository.js';
@@ -22,12 +21,15 @@ test('aucune source n’écrit de balisage ni n’exécute du texte', () => {
   assert.deepEqual(sources.filter((file) => forbidden.test(codeOf.get(file) ?? '')), []);
 });
 
-test('aucune source ne compare ni ne charge un dispositif par son code : le nouveau n’est qu’un fichier JSON', () => {
-  const codes = files.filter((file) => /^schemas\/[^/]+\.json$/.test(file) && 'x-code' in (JSON.parse(read(file)) as object)).map((file) => basename(file, '.json'));
-  assert.ok(codes.length > 0);
-  const code = new RegExp(`(['"\`])(${codes.join('|')})\\1|\\.(${codes.join('|')})\\b`);
-  assert.deepEqual(sources.filter((file) => code.test(codeOf.get(file) ?? '')), []);
+test('aucune source ne nomme un dispositif, fût-ce dans un message : le nouveau n’est qu’un fichier JSON', () => {
+  const codes = files.filter((file) => /^schemas\/[^/]+\.json$/.test(file)).flatMap((file) => codeIn(JSON.parse(read(file)) as object));
+  assert.ok(codes.includes('CAR'));
+  const named = new RegExp(`(?<![\\w-])(${codes.join('|')})(?![\\w-])`);
+  assert.deepEqual(sources.filter((file) => named.test(codeOf.get(file) ?? '')), []);
 });
+
+/** The code that a schema file gives itself; nothing for the catalogue and the shared definitions. */
+const codeIn = (schema: object): readonly string[] => ('x-code' in schema ? [String(schema['x-code'])] : []);
 
 /** « Cannot find name … », with or without advice. */
 const NAME_NOT_FOUND = [2304, 2580, 2584, 2591];

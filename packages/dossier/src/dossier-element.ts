@@ -178,7 +178,7 @@ export class AktoDossier extends LitElement {
     const { definition, dispositif } = this;
     if (typeof definition === 'function') return loadDispositif(definition);
     if (definition) return definition;
-    if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="CAR").');
+    if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="MOBILITE").');
     return loadFromCatalogue(new URL(this.catalogue ?? AktoDossier.catalogue, document.baseURI).href, dispositif);
   }
 }

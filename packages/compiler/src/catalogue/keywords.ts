@@ -11,7 +11,7 @@ const matching = (pattern: RegExp) => (value: unknown): boolean => typeof value 
 const date = shape.scalar('une date du calendrier, telle que « 2026-01-31 »', valid('date'));
 const naf = shape.scalar('un code NAF, tel que « 78.20Z »', valid('naf'));
 const idcc = shape.scalar('un code IDCC de quatre chiffres, tel que « 2378 »', valid('idcc'));
-const code = shape.scalar('des majuscules, puis des chiffres ou des tirets, tel que « CAR »', matching(/^[A-Z][A-Z0-9_-]*$/));
+const code = shape.scalar('des majuscules, puis des chiffres ou des tirets, tel que « MOBILITE »', matching(/^[A-Z][A-Z0-9_-]*$/));
 
 const access = {
   $comment: shape.any,

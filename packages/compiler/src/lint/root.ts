@@ -8,7 +8,7 @@ export const VERSION = /^\d+(?:\.\d+){0,2}$/;
 
 /** What identifies a dispositif, and when it is open. */
 export function lintRoot({ schema, children }: Part, report: Report): void {
-  requireForm(schema, 'x-code', CODE, 'des majuscules, puis des chiffres ou des tirets, tel que « CAR »', report);
+  requireForm(schema, 'x-code', CODE, 'des majuscules, puis des chiffres ou des tirets, tel que « MOBILITE »', report);
   requireForm(schema, 'x-version', VERSION, 'un à trois nombres, tels que « 1.0.0 »', report);
   if (children.length === 0) report({ ...schema, length: 1 }, 'onglets', 'Le dispositif n’a aucun onglet : décrivez-les dans « properties »');
   const valid = objectAt(schema, 'x-valid');
