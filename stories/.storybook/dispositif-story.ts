@@ -1,21 +1,8 @@
 import '@akto/dossier/akto-dossier.js';
-import { loadDispositif, newDraft, type Definition, type Draft } from '@akto/core';
+import type { Example } from '@akto/compiler/examples';
+import { loadDispositif, newDraft, type Definition } from '@akto/core';
 import { MemoryStore, type AktoDossier, type DispositifModule } from '@akto/dossier';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-
-/** A file of `schemas/exemples/<CODE>/`. */
-interface Example {
-  readonly title: string;
-  /** ISO date. */
-  readonly today: string;
-  readonly data: Draft['data'];
-  readonly documents?: Draft['documents'];
-  readonly expected: { readonly errors: readonly Found[]; readonly warnings: readonly Found[] };
-}
-
-interface Found {
-  readonly path: string;
-}
 
 interface Args {
   /** Key of the open tab. */
@@ -68,7 +55,7 @@ async function open(element: AktoDossier, definition: Definition, { erreurs }: A
   const store = new MemoryStore();
   const today = example?.today ?? TODAY;
   const draft = newDraft(definition, { id: ID, reference: {}, today });
-  await store.create(example ? { ...draft, data: example.data, documents: example.documents ?? {} } : draft);
+  await store.create(example ? { ...draft, data: example.data, documents: example.documents } : draft);
   Object.assign(element, { definition, store, dossier: ID, today });
   while (!element.draft) await new Promise(requestAnimationFrame);
   await element.updateComplete;

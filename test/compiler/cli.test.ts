@@ -144,3 +144,22 @@ test('une erreur oubliée dans un exemple est signalée à sa liste', async () =
     'schemas/exemples/ESSAI/vide.json:1:79 exemple Il manque ici : {"path":"onglet.champ","keyword":"required","message":"Saisie obligatoire"}',
   );
 });
+
+const short = (changes: string, errors = '[]', base = 'vide'): string => `{ "title": "Court", "base": "${base}", "changes": ${changes}, "expected": { "errors": ${errors}, "warnings": [] } }`;
+const withShort = (text: string): string => folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/exemples/ESSAI/vide.json': example('[]'), 'schemas/exemples/ESSAI/court.json': text });
+
+test('un exemple peut ne dire que ce qui change d’un autre', async () => {
+  const tooLong = '[{ "path": "onglet.champ", "keyword": "maxLength", "message": "20 caractères maximum" }]';
+  assert.equal((await akto(withShort(short(`{ "onglet.champ": "${'a'.repeat(21)}" }`, tooLong)), 'check')).status, 0);
+});
+
+for (const [fault, text, said] of [
+  ['une base qui n’existe pas', short('{}', '[]', 'vde'), '29 exemple Aucun exemple de ce dossier ne s’appelle « vde » (vouliez-vous « vide » ?)'],
+  ['une base qui en a une elle-même', short('{}', '[]', 'court'), '29 exemple « court » a lui-même une base : partez d’un exemple entier'],
+  ['un changement qui ne mène à aucun champ', short('{ "onglet.champs": "a" }'), '50 champ-inconnu « changes » cite un champ absent « onglet.champs » (vouliez-vous « onglet.champ » ?)'],
+] as const) {
+  test(`dans un exemple, ${fault} se voit`, async () => {
+    const { stdout } = await akto(withShort(text), 'check');
+    assert.equal(stdout.split('\n')[0], `schemas/exemples/ESSAI/court.json:1:${said}`);
+  });
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesOf, readExample } from '@akto/compiler/examples';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 
@@ -65,7 +66,7 @@ export function dispositifFiles(folder: string, importPath: string, exported: st
   if (!importPath.startsWith(PREFIX)) return [];
   const file = join(folder, `${importPath.slice(PREFIX.length)}.json`);
   const example = readDispositif(file)?.examples.find((path) => exportName(path) === exported);
-  return [file, ...['communs.json', 'catalogue.json'].map((name) => join(folder, name)).filter((path) => existsSync(path)), ...(example ? [example] : [])];
+  return [file, ...['communs.json', 'catalogue.json'].map((name) => join(folder, name)).filter((path) => existsSync(path)), ...(example ? filesOf(example) : [])];
 }
 
 /** The story file of each dispositif, which nobody writes. */
@@ -78,6 +79,7 @@ function storyModules(folder: string): Plugin {
       filter: { id: new RegExp(`^${resolved}`) },
       handler(id) {
         const dispositif = readDispositif(join(folder, `${id.slice(resolved.length)}.json`));
+        for (const example of dispositif?.examples ?? []) this.addWatchFile(example);
         return dispositif && storyModule(dispositif);
       },
     },
@@ -96,10 +98,9 @@ function storyModule(dispositif: Dispositif): string {
   return [
     `import { dispositifMeta, exampleStory, newStory } from ${JSON.stringify(STORY)};`,
     `import dispositif from ${JSON.stringify(`${file}?dispositif`)};`,
-    ...examples.map((path, index) => `import example${index} from ${JSON.stringify(path)};`),
     `export default dispositifMeta(${JSON.stringify(sidebarTitle(dispositif))}, dispositif);`,
     'export const nouveau = newStory;',
-    ...examples.map((path, index) => `export const ${exportName(path)} = exampleStory(example${index});`),
+    ...examples.map((path) => `export const ${exportName(path)} = exampleStory(${JSON.stringify(readExample(path))});`),
   ].join('\n');
 }
 

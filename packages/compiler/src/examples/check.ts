@@ -1,13 +1,27 @@
-import { evaluate, type Definition, type Problem as Found } from '@akto/core';
+import { evaluate, getAt, toTemplate, walk, type Definition, type Problem as Found } from '@akto/core';
+import { suggestion } from '../nearest.js';
 import { valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import type { Example } from './example.js';
+import type { PlacedExample } from './read.js';
 
 /** Reports how what the engine finds in the example's dossier differs from what the example says. */
-export function checkExample(example: Example, definition: Definition, report: Report): void {
+export function checkExample(example: PlacedExample, definition: Definition, report: Report): void {
+  checkChanges(example, definition, report);
   const { problems } = evaluate(definition, example.data, example.documents, { today: example.today });
   compare(example.errors, problems.filter(({ level }) => level === 'error'), 'Cette erreur n’apparaît pas', report);
   compare(example.warnings, problems.filter(({ level }) => level === 'warning'), 'Cet avertissement n’apparaît pas', report);
+}
+
+/** A change that leads nowhere would let the example show something else than it says. */
+function checkChanges({ changes, data }: PlacedExample, definition: Definition, report: Report): void {
+  for (const { key, at, value } of changes?.members ?? []) {
+    if (toTemplate(definition, key) === undefined) {
+      const known = [...walk(definition)].map(({ path }) => path);
+      report(at, 'champ-inconnu', `« changes » cite un champ absent « ${key} »${suggestion(key, known)}`);
+    } else if (valueOf(value) !== null && getAt(data, key) === undefined) {
+      report(at, 'exemple', `Aucune ligne de la base n’est à ce chemin : « ${key} »`);
+    }
+  }
 }
 
 function compare(expected: JsonNode, found: readonly Found[], absent: string, report: Report): void {

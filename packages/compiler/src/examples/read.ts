@@ -1,0 +1,40 @@
+import { suggestion } from '../nearest.js';
+import { get, memberOf, objectAt, textAt, valueOf, type JsonNode, type JsonObject } from '../source/json.js';
+import type { Report } from '../source/position.js';
+import { wholeExample, type Example, type WrittenExample } from './written.js';
+
+/** An example with the places where its author wrote what it is to be held against. */
+export interface PlacedExample extends Pick<Example, 'today' | 'data' | 'documents'> {
+  readonly changes: JsonObject | undefined;
+  readonly errors: JsonNode;
+  readonly warnings: JsonNode;
+}
+
+/** Reads a file of `exemples/CODE/`. What is missing is reported. @param others those of the same folder, by name */
+export function readPlaced(document: JsonNode, others: ReadonlyMap<string, JsonNode>, report: Report): PlacedExample | undefined {
+  const expected = objectAt(document, 'expected');
+  const [errors, warnings] = [listAt(expected, 'errors'), listAt(expected, 'warnings')];
+  const base = textAt(document, 'base') === undefined ? document : baseOf(document, others, report);
+  if (!base) return undefined;
+  if (textAt(base, 'today') === undefined || !objectAt(base, 'data') || !errors || !warnings) {
+    report({ ...document, length: 1 }, 'exemple', 'Un exemple contient « title », « today », « data » (ou « base » et « changes ») et « expected » { « errors », « warnings » }');
+    return undefined;
+  }
+  const whole = wholeExample(valueOf(document) as WrittenExample, valueOf(base) as WrittenExample);
+  return { ...whole, changes: objectAt(document, 'changes'), errors, warnings };
+}
+
+function baseOf(document: JsonNode, others: ReadonlyMap<string, JsonNode>, report: Report): JsonNode | undefined {
+  const name = textAt(document, 'base') ?? '';
+  const base = others.get(name);
+  const at = get(document, 'base') ?? document;
+  if (!base) report(at, 'exemple', `Aucun exemple de ce dossier ne s’appelle « ${name} »${suggestion(name, others.keys())}`);
+  else if (memberOf(base, 'base')) report(at, 'exemple', `« ${name} » a lui-même une base : partez d’un exemple entier`);
+  else return base;
+  return undefined;
+}
+
+function listAt(node: JsonObject | undefined, key: string): JsonNode | undefined {
+  const list = get(node, key);
+  return list?.kind === 'array' ? list : undefined;
+}
