@@ -1,3 +1,4 @@
+import type { AktoFileField } from '@akto/design-system/elements/file-field.js';
 import '@akto/design-system/elements/file-field.js';
 import { expect } from '@esm-bundle/chai';
 import { words } from '../mount.js';
@@ -117,5 +118,18 @@ describe('<akto-file-field>', () => {
     element.addEventListener('akto-retry', ({ file }) => (asked = file), { once: true });
     element.shadowRoot!.querySelector<HTMLElement>('.akto-file-retry')!.click();
     expect(asked === pdf).to.equal(true);
+  });
+
+  it('« Annuler » pendant un envoi dit à la page lequel arrêter, et retire le fichier', async () => {
+    const { element } = await place({ tag }, { value: [jpg, pdf], transfers: new Map([[pdf, { state: 'pending' }]]) });
+    const heard: string[] = [];
+    element.addEventListener('akto-cancel', ({ type, file }) => heard.push(`${type} ${file.name}`), { once: true });
+    element.addEventListener('change', ({ type }) => heard.push(type), { once: true });
+    const [, sending] = [...element.shadowRoot!.querySelectorAll('.akto-file')];
+    const button = sending!.querySelector<HTMLElement>('.akto-file-remove')!;
+    expect(words(button)).to.contain('Annuler');
+    button.click();
+    expect(heard).to.deep.equal([`akto-cancel ${pdf.name}`, 'change']);
+    expect((element as AktoFileField).value.map(({ name }) => name)).to.deep.equal([jpg.name]);
   });
 });

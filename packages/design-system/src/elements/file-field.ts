@@ -9,12 +9,12 @@ import { define } from '../define.js';
 import { optionalNumber } from './attributes.js';
 import { FormControl } from './form-control.js';
 import { formEntries } from './form-entries.js';
-import { askAgain, type Transfer } from './transfer.js';
+import { AktoTransferEvent, type Transfer } from './transfer.js';
 import type { Fault } from './validity.js';
 import { ValueControl } from './value-control.js';
 import * as wording from './wording.js';
 
-export { AktoRetryEvent, type Transfer } from './transfer.js';
+export { AktoTransferEvent, type Transfer } from './transfer.js';
 
 /**
  * Files to join, chosen or dropped; those that pass a limit are refused one by one, with the reason. They are sent with the form,
@@ -25,7 +25,8 @@ export { AktoRetryEvent, type Transfer } from './transfer.js';
  * @summary Dépôt de fichiers
  * @fires input - When a person adds files or removes one.
  * @fires change - The same.
- * @fires {AktoRetryEvent} akto-retry - When a person asks for a failed file to be sent again; `file` says which.
+ * @fires {AktoTransferEvent} akto-retry - When a person asks for a failed file to be sent again; `file` says which.
+ * @fires {AktoTransferEvent} akto-cancel - When a person stops sending `file`, which is then removed.
  * @slot label - The label, where it holds more than text.
  * @slot description - Paragraphs between the label and the limits.
  * @csspart label - The label.
@@ -74,6 +75,7 @@ export class AktoFileField extends ValueControl<readonly File[]> {
   }
 
   protected override field({ value, onInput, ...props }: FieldProps<readonly File[]>): TemplateResult {
+    const remove = (id: string): void => onInput?.(value.filter((file) => this.#idOf(file) !== id));
     return documentType({
       ...props,
       ...this.#limits,
@@ -85,8 +87,12 @@ export class AktoFileField extends ValueControl<readonly File[]> {
         this._refused = refused;
         if (accepted.length > 0) onInput?.([...value, ...accepted]);
       },
-      onRemove: (id) => onInput?.(value.filter((file) => this.#idOf(file) !== id)),
-      onRetry: (id) => askAgain(this, value.find((file) => this.#idOf(file) === id)),
+      onRemove: remove,
+      onCancel: (id) => {
+        this.#ask('akto-cancel', value, id);
+        remove(id);
+      },
+      onRetry: (id) => this.#ask('akto-retry', value, id),
     });
   }
 
@@ -97,6 +103,11 @@ export class AktoFileField extends ValueControl<readonly File[]> {
       formats: (formats ?? '').toLowerCase().split(/[\s,.]+/).filter(Boolean),
       maxItems: max,
     };
+  }
+
+  #ask(type: 'akto-retry' | 'akto-cancel', files: readonly File[], id: string): void {
+    const file = files.find((each) => this.#idOf(each) === id);
+    if (file) this.dispatchEvent(new AktoTransferEvent(type, file));
   }
 
   #idOf(file: File): string {

@@ -5,22 +5,19 @@ export interface Transfer {
   readonly progress?: number | undefined;
 }
 
-/** A person asks the page to send a file again. */
-export class AktoRetryEvent extends Event {
+/** A person asks the page to send a file again (`akto-retry`), or to stop sending it (`akto-cancel`). */
+export class AktoTransferEvent extends Event {
   readonly file: File;
 
-  constructor(file: File) {
-    super('akto-retry', { bubbles: true, composed: true });
+  constructor(type: 'akto-retry' | 'akto-cancel', file: File) {
+    super(type, { bubbles: true, composed: true });
     this.file = file;
   }
 }
 
-export function askAgain(element: HTMLElement, file: File | undefined): void {
-  if (file) element.dispatchEvent(new AktoRetryEvent(file));
-}
-
 declare global {
   interface HTMLElementEventMap {
-    'akto-retry': AktoRetryEvent;
+    'akto-retry': AktoTransferEvent;
+    'akto-cancel': AktoTransferEvent;
   }
 }
