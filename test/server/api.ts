@@ -12,20 +12,31 @@ import { LIMITS, type Limits } from '../../packages/server/src/limits.js';
 import type { Services } from '../../packages/server/src/services.js';
 import type { Role } from '../../packages/server/src/sessions/role.js';
 import { openSession } from '../../packages/server/src/sessions/sessions.js';
-import { temporaryFolder, testDatabase } from './database.js';
+import { sharedDatabase, temporaryFolder } from './database.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Compiles schema files into a folder, as `akto build` does. */
 export function compileInto(folder: string, files: readonly string[]): void {
   const entries = files.map((file) => {
-    const { module } = compileFile(join(repository, file));
-    if (!module) throw new Error(`${file} does not compile`);
+    const module = compiled(file);
     writeFileSync(join(folder, `${module.entry.code}.js`), module.code);
     return module.entry;
   });
   writeFileSync(join(folder, 'index.json'), JSON.stringify(entries));
 }
+
+function compiled(file: string): CompiledModule {
+  const known = modules.get(file);
+  if (known) return known;
+  const { module } = compileFile(join(repository, file));
+  if (!module) throw new Error(`${file} does not compile`);
+  modules.set(file, module);
+  return module;
+}
+
+type CompiledModule = NonNullable<ReturnType<typeof compileFile>['module']>;
+const modules = new Map<string, CompiledModule>();
 
 /** A person signed in, and what the server answers them. */
 export interface Person {
@@ -51,9 +62,9 @@ export interface ApiOptions {
   readonly blobs?: ((store: BlobStore) => BlobStore) | undefined;
 }
 
-/** The API on an empty database of its own, with the dispositifs CAR and ESSAI. Nothing listens. */
+/** The API on the database of this process, with the dispositifs CAR and ESSAI. Nothing listens. */
 export async function openApi({ limits = {}, blobs = (store) => store }: ApiOptions = {}): Promise<Api> {
-  const database = await testDatabase();
+  const database = await sharedDatabase();
   const folder = temporaryFolder();
   const path = (name: string): string => {
     mkdirSync(join(folder.path, name), { recursive: true });
@@ -93,7 +104,6 @@ export async function openApi({ limits = {}, blobs = (store) => store }: ApiOpti
     },
     async close() {
       await app.close();
-      await database.close();
       folder.remove();
     },
   };

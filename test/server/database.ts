@@ -8,8 +8,22 @@ import pg from 'pg';
 import { openDatabase, type Database } from '../../packages/server/src/database/database.js';
 import { initialise } from '../../packages/server/src/database/embedded/initialise.js';
 
-/** A PostgreSQL server where databases may be made; the embedded engine when there is none. */
-export const POSTGRES = process.env.AKTO_TEST_DATABASE_URL;
+let postgres: string | undefined;
+let shared: Promise<TestDatabase> | undefined;
+
+/** From now on `testDatabase` makes databases on this PostgreSQL server, instead of the embedded engine. */
+export function testOn(server: string): void {
+  postgres = server;
+}
+
+/** The database that the tests of this process share, each with companies of its own: opening one takes two seconds. */
+export function sharedDatabase(): Promise<TestDatabase> {
+  return (shared ??= testDatabase());
+}
+
+export async function closeSharedDatabase(): Promise<void> {
+  await (await shared)?.close();
+}
 
 /** A folder of its own, removed by `remove`. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
@@ -49,7 +63,7 @@ export interface TestDatabase extends Database {
 
 /** An empty, migrated database of its own, on the engine that is being tested. */
 export async function testDatabase(): Promise<TestDatabase> {
-  return POSTGRES === undefined ? onEmbedded() : onPostgres(POSTGRES);
+  return postgres === undefined ? onEmbedded() : onPostgres(postgres);
 }
 
 async function onEmbedded(): Promise<TestDatabase> {
@@ -74,7 +88,8 @@ async function onPostgres(server: string): Promise<TestDatabase> {
   return { db: database.db, url, close };
 }
 
-async function administer(server: string, statement: string): Promise<void> {
+/** Runs one statement on a PostgreSQL. */
+export async function administer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(statement);

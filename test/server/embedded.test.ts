@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { openDatabase } from '../../packages/server/src/database/database.js';
 import { DurableFiles, durableOptions } from '../../packages/server/src/database/embedded/durable-files.js';
@@ -11,10 +11,10 @@ import { SetupError } from '../../packages/server/src/failure.js';
 import { dataFolder, temporaryFolder } from './database.js';
 
 let folder: ReturnType<typeof dataFolder>;
-beforeEach(() => {
+before(() => {
   folder = dataFolder();
 });
-afterEach(() => folder.remove());
+after(() => folder.remove());
 
 const open = () => openDatabase({ folder: folder.path });
 
@@ -27,26 +27,15 @@ test('ce qui est écrit est relu après une fermeture', async () => {
   await second.close();
 });
 
-test('cas 4 : ouvrir deux fois le même dossier est refusé, sans gêner le premier', async () => {
-  const first = await open();
-  await assert.rejects(open(), SetupError);
-  await first.db.insertInto('account').values({ id: 'a', name: 'A' }).execute();
-  await first.close();
-});
-
-test('chaque validation demande au disque de garder', async () => {
+test('cas 2 : chaque validation demande au disque de garder, et une base qui ne demande rien est refusée', async () => {
   const files = new DurableFiles(join(folder.path, 'base'));
   const database = await PGlite.create(durableOptions(files, PGlite.defaultStartParams));
   await database.exec('create table t (a int)');
   const before = files.syncs;
   for (let row = 0; row < 5; row += 1) await database.query('insert into t values ($1)', [row]);
   assert.equal(files.syncs, before + 5);
-  await database.close();
-});
-
-test('cas 2 : une base qui ne demande rien au disque est refusée au démarrage', async () => {
-  const files = new DurableFiles(join(folder.path, 'base'));
-  const database = await PGlite.create({ ...durableOptions(files, PGlite.defaultStartParams), startParams: [...PGlite.defaultStartParams] });
+  await assertDurable(database, files);
+  await database.exec('set synchronous_commit = off');
   await assert.rejects(assertDurable(database, files), SetupError);
   await database.close();
 });
@@ -61,16 +50,20 @@ test('cas 3 : un premier démarrage interrompu se reprend', async () => {
   interrupted.remove();
 });
 
-test('cas 3 : une migration qui échoue ne laisse rien, et la suivante réussit', async () => {
+test('cas 3 et 4 : à moitié migrée, rien n’en reste ; plus récente que le serveur, elle est refusée ; ouverte deux fois aussi', async () => {
   const { db, close } = await open();
+  await assert.rejects(open(), SetupError);
+  const steps = await applied(db);
   const half = {
     up: async (raw: typeof db) => {
       await raw.schema.createTable('moitie').addColumn('a', 'integer').execute();
       throw new Error('coupure');
     },
   };
-  await assert.rejects(migrate(db, { ...(await applied(db)), '9999-coupee': half }), /coupure/);
+  await assert.rejects(migrate(db, { ...steps, '9999-coupee': half }), /coupure/);
   assert.equal((await db.introspection.getTables()).some(({ name }) => name === 'moitie'), false);
+  await migrate(db, { ...steps, '9999-future': { up: async () => {} } });
+  await assert.rejects(migrate(db, steps), (error) => error instanceof SetupError && error.message.includes('version plus récente'));
   await close();
 });
 
@@ -80,14 +73,6 @@ async function applied(db: Awaited<ReturnType<typeof open>>['db']): Promise<Reco
   return Object.fromEntries(rows.map(({ name }) => [name, { up: async () => {} }]));
 }
 
-test('une base plus récente que le serveur est refusée, avec ce qu’il faut faire', async () => {
-  const { db, close } = await open();
-  const steps = await applied(db);
-  await migrate(db, { ...steps, '9999-future': { up: async () => {} } });
-  await assert.rejects(migrate(db, steps), (error) => error instanceof SetupError && error.message.includes('version plus récente'));
-  await close();
-});
-
 test('un PostgreSQL qui ne répond pas est dit, sans le mot de passe', async () => {
-  await assert.rejects(openDatabase({ url: 'postgres://akto:secret@127.0.0.1:1/akto', folder: folder.path }), (error) => error instanceof SetupError && error.message.includes('DATABASE_URL') && !error.message.includes('secret'));
+  await assert.rejects(openDatabase({ url: 'postgres://akto:secret@127.0.0.1:1/akto', folder: '' }), (error) => error instanceof SetupError && error.message.includes('DATABASE_URL') && !error.message.includes('secret'));
 });

@@ -77,7 +77,7 @@ const WRONG_DISPOSITIFS: Readonly<Record<string, (folder: string) => void>> = {
 };
 for (const [title, prepare] of Object.entries(WRONG_DISPOSITIFS)) {
   test(`des dispositifs ${title} sont dits, avec ce qu’il faut faire`, async () => {
-    const folder = dataFolder();
+    const folder = temporaryFolder();
     prepare(folder.path);
     await assert.rejects(startServer({ port: 0, host: 'localhost', data: folder.path, dispositifs: folder.path }, { logs: false }), (error) => error instanceof SetupError && error.message.includes('akto build'));
     folder.remove();

@@ -1,6 +1,6 @@
 /** The command `akto-server`. Exit code 0 after a stop that was asked for, 1 after a failure, 2 when it was not understood. */
 import { SetupError } from './failure.js';
-import { startServer, type RunningServer } from './server.js';
+import type { RunningServer } from './server.js';
 import { readSettings } from './settings/settings.js';
 import { USAGE } from './settings/usage.js';
 
@@ -13,7 +13,9 @@ else if (argument !== undefined) {
 
 async function run(): Promise<void> {
   try {
-    const server = await startServer(readSettings(process.env));
+    const settings = readSettings(process.env);
+    const { startServer } = await import('./server.js'); // seconds, that a wrong setting need not wait
+    const server = await startServer(settings);
     stopWhenAsked(server);
     stopWhenBroken(server);
     server.log.info({ address: server.address }, 'ready');

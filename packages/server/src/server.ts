@@ -32,9 +32,10 @@ const PATIENCE = 10_000;
 export async function startServer(settings: Settings, { logs = true } = {}): Promise<RunningServer> {
   const staging = join(settings.data, 'envois');
   for (const folder of [settings.data, staging]) makeFolder(folder);
+  const dispositifs = new Dispositifs(settings.dispositifs);
+  await dispositifs.offered();
   const database = await openDatabase({ url: settings.databaseUrl, folder: settings.data });
   try {
-    const dispositifs = new Dispositifs(settings.dispositifs);
     await dispositifs.publish(database.db, new Date());
     await addSamples(database.db);
     const services: Services = { db: database.db, blobs: new DiskBlobStore(join(settings.data, 'documents')), dispositifs, staging, limits: LIMITS, clock: () => new Date() };

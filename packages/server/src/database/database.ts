@@ -3,6 +3,7 @@ import { openEmbedded } from './embedded/open.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres.js';
 import type { Tables } from './tables.js';
+import { makeTenantRole } from './tenant-role.js';
 
 /** One of the two engines, with the tables of this version. The same queries run on both. */
 export interface Database {
@@ -29,6 +30,7 @@ export async function openDatabase({ url, folder }: DatabaseSettings): Promise<D
     await engine.close();
   };
   try {
+    await makeTenantRole(db);
     await migrate(db);
   } catch (error) {
     await close();

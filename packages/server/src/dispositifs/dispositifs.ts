@@ -25,15 +25,22 @@ export class Dispositifs {
   }
 
   /**
-   * Keeps in the database the versions that it does not have yet.
+   * What the folder offers, module text included.
    * @throws SetupError when the folder or one of its modules cannot be read
    */
-  async publish(db: Kysely<Tables>, now: Date): Promise<void> {
-    for (const { code, version, hash } of this.#entries()) {
+  async offered(): Promise<readonly (Entry & { readonly module: string })[]> {
+    return Promise.all(this.#entries().map(async ({ code, version, hash }) => {
       const module = this.#read(`${code}.js`);
       const definition = await load(module);
       if (definition.hash !== hash) throw new SetupError(`Le module ${code}.js n’est pas celui que ${join(this.#folder, 'index.json')} annonce : recompilez avec « akto build ».`);
-      await db.insertInto('dispositif').values({ hash, code, version, module, added_at: now }).onConflict((conflict) => conflict.doNothing()).execute();
+      return { code, version, hash, module };
+    }));
+  }
+
+  /** Keeps in the database the versions that it does not have yet. @throws SetupError as `offered` */
+  async publish(db: Kysely<Tables>, now: Date): Promise<void> {
+    for (const version of await this.offered()) {
+      await db.insertInto('dispositif').values({ ...version, added_at: now }).onConflict((conflict) => conflict.doNothing()).execute();
     }
   }
 

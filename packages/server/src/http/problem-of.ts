@@ -3,15 +3,17 @@ import { Problem } from './problem.js';
 
 /** Disk full: of the system, of PostgreSQL. */
 const FULL = ['ENOSPC', 'EDQUOT', '53100'];
-/** The database is away: connection lost, refused, timed out, shutting down. */
-const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', '57014', '53300'];
+/** The database is away: connection lost, refused, timed out, shutting down, or two requests that waited for each other. */
+const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '57014', '53300', '25P03', '40001', '40P01'];
+/** What `pg` says without a code: no connection free in time, or lost in the middle of a query. */
+const LOST = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
 /** What to answer to anything that was thrown. What is not foreseen says nothing of the inside. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const code = codeOf(error);
   if (FULL.includes(code)) return new Problem('disque-plein', 'Le serveur n’a plus de place : rien n’a été changé. Réessayez plus tard ; ce qui était enregistré reste lisible.');
-  if (AWAY.includes(code)) return new Problem('stockage-indisponible', 'Le serveur ne peut pas enregistrer pour l’instant : rien n’a été changé. Réessayez dans un instant.', {}, { 'retry-after': '5' });
+  if (AWAY.includes(code) || (error instanceof Error && LOST.test(error.message))) return new Problem('stockage-indisponible', 'Le serveur ne peut pas enregistrer pour l’instant : rien n’a été changé. Réessayez dans un instant.', {}, { 'retry-after': '5' });
   return ofRequest(error) ?? new Problem('erreur', 'Une erreur imprévue est survenue : rien n’a été changé. Réessayez ; si cela continue, prévenez l’assistance avec l’heure de cette erreur.');
 }
 

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import sirv, { type Options } from 'sirv';
 import { SITE_HEADERS } from './headers.js';
 
 /** Names in these folders hold their content's hash; any other file is asked again each time. */
@@ -18,9 +19,9 @@ export const BUILT_DISPOSITIFS = folder('portal/dist/dispositifs');
  */
 export function createSite(modules: string): RequestListener {
   const options = { etag: true, setHeaders: cacheByName };
-  const portal = sirv(folder('portal/dist'), options);
-  const portalPages = sirv(folder('portal/dist'), { ...options, single: true });
-  const element = sirv(folder('dossier/dist/standalone'), options);
+  const portal = files(folder('portal/dist'), options);
+  const portalPages = files(folder('portal/dist'), { ...options, single: true });
+  const element = files(folder('dossier/dist/standalone'), options);
   // `dev` reads the disk at each request: a dispositif compiled while the server runs is there at the next load.
   const dispositifs = sirv(modules, { dev: true, etag: true });
 
@@ -38,6 +39,11 @@ export function createSite(modules: string): RequestListener {
     const isNavigation = (request.headers['sec-fetch-mode'] ?? 'navigate') === 'navigate';
     return element(request, response, () => (isNavigation ? portalPages : portal)(request, response, missing));
   };
+}
+
+/** The files of a folder; one that was not built has none, and the API works without. */
+function files(path: string, options: Options): ReturnType<typeof sirv> {
+  return existsSync(path) ? sirv(path, options) : (_request, _response, next) => next?.();
 }
 
 function cacheByName(response: ServerResponse, pathname: string): void {

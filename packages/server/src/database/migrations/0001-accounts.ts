@@ -1,16 +1,8 @@
 import { sql, type Kysely, type Migration } from 'kysely';
-import { TENANT_ROLE } from './tenant-table.js';
 
 /** Companies, people, who works for which, and who is signed in. Requests of a company never read these. */
 export const accounts: Migration = {
   async up(db: Kysely<unknown>) {
-    // Roles belong to the whole cluster: another database may have made it, even at this very moment.
-    await sql`
-      do $$ begin
-        create role ${sql.id(TENANT_ROLE)} nologin;
-      exception when duplicate_object or unique_violation then null;
-      end $$`.execute(db);
-    await sql`grant ${sql.id(TENANT_ROLE)} to current_user`.execute(db);
     await sql`create table tenant (id text primary key, name text not null, reference text not null)`.execute(db);
     await sql`create table account (id text primary key, name text not null)`.execute(db);
     await sql`

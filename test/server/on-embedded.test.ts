@@ -1,0 +1,2 @@
+/** The suite on the embedded engine (PGlite). */
+import './suite/all.js';
