@@ -278,4 +278,15 @@ describe('Recherche à suggestions : ce qu’on voit', () => {
       await expectAccessible(shown.host);
     });
   }
+
+  it('avec un minimum de 0, un clic ou une flèche montre tout ce qu’il y a', async () => {
+    const { input, says, root } = await show({ minimum: 0 });
+    input.click();
+    await says('3 résultats');
+    expect([...root.querySelectorAll('[role=option]')].length).to.equal(3);
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await until(() => input.getAttribute('aria-expanded') === 'false');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await until(() => input.getAttribute('aria-expanded') === 'true');
+  });
 });

@@ -45,6 +45,8 @@ visit('S46 to S53: with several companies, each question in turn leads to the do
   await goOn(page);
   await expectQuestion(page, 'etablissement');
   assert.equal(await page.getByRole('combobox', { name: 'Etablissement effectuant demande' }).getAttribute('placeholder'), 'Siren, siret ou dénomination...');
+  await search(page).click();
+  await eventually(() => page.getByRole('option').count(), 4);
   await find(page, 'nazaire', /SAINT-NAZAIRE/);
   await goOn(page);
   await expectQuestion(page, 'public');

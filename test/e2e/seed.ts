@@ -23,7 +23,10 @@ export async function seed(page: Page, address: string, records: Records): Promi
       for (const draft of drafts) tx.objectStore('drafts').put(draft);
       for (const dossier of dossiers) tx.objectStore('dossiers').put(dossier);
       for (const { id, draftId, text } of files) tx.objectStore('files').put({ id, draftId, blob: new Blob([text], { type: 'application/pdf' }) });
-      await new Promise((resolve) => (tx.oncomplete = resolve));
+      await new Promise((resolve, reject) => {
+        tx.oncomplete = resolve;
+        tx.onabort = () => reject(tx.error);
+      });
       database.close();
     },
     { name: DATABASE, ...records },

@@ -55,7 +55,7 @@ export class AktoCombobox extends ValueControl<Answer> {
   declare search: Search<Suggestion> | undefined;
   /** What is searched without `search`; those of the `<option>` elements by default. */
   declare options: readonly Suggestion[];
-  /** Characters from which a search is worth it: 3 by default, 1 among `options`. */
+  /** Characters from which a search is worth it: 3 by default, 0 among `options`: all of them show as soon as it is opened. */
   declare minimum: number | undefined;
   /** Words in the empty control. */
   declare placeholder: string | undefined;
@@ -85,7 +85,7 @@ export class AktoCombobox extends ValueControl<Answer> {
   readonly #find: Search<Suggestion> = (text) => Promise.resolve(matching(this.#list.options.filter(({ disabled }) => !disabled), text) as readonly Suggestion[]);
 
   protected override field({ onInput, ...props }: FieldProps<Answer>): TemplateResult {
-    const { value, answer, search = this.#find, minimum = search === this.#find ? 1 : undefined, placeholder } = this;
+    const { value, answer, search = this.#find, minimum = search === this.#find ? 0 : undefined, placeholder } = this;
     return comboboxField({
       ...props,
       value,

@@ -58,7 +58,7 @@ function etablissement(props: QuestionProps): TemplateResult {
     label: 'Etablissement effectuant demande',
     placeholder: PLACEHOLDER,
     width: 12,
-    minimum: 1,
+    minimum: 0,
     value: chosen && siteOption(chosen),
     search: (text) => Promise.resolve(siteOptions(sites, text)),
     onInput: (option) => onAnswer({ etablissement: option?.code }),

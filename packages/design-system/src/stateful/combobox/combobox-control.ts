@@ -95,6 +95,7 @@ export class AktoComboboxControl extends LightElement {
           aria-invalid=${invalid(this.props)}
           aria-describedby=${ids.join(' ') || nothing}
           .value=${live(this.text)}
+          @click=${() => this.props.minimum === 0 && !this.#shows && this.#act('show')}
           @input=${(event: InputEvent) => this.#type((event.target as HTMLInputElement).value)}
         />
         <div class="akto-popup akto-list" popover="manual" @mousedown=${keepFocus}>

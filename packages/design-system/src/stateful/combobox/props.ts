@@ -17,7 +17,7 @@ export type Search<Option extends Suggestion> = (text: string, signal: AbortSign
 /** The value is the option chosen; `undefined` while there is none, whatever is typed. */
 export interface ComboboxProps<Option extends Suggestion = Suggestion> extends FieldProps<Option | undefined> {
   readonly search: Search<Option>;
-  /** Characters from which a search is worth it. 3 by default. */
+  /** Characters from which a search is worth it. 3 by default; with 0, all there is shows as soon as the field is clicked or opened. */
   readonly minimum?: number | undefined;
   /** « Siren, siret ou dénomination... » (S46) */
   readonly placeholder?: string | undefined;

@@ -46,12 +46,12 @@ export class Suggestions<Option extends Suggestion> {
     const { minimum = 3, schedule = browserSchedule } = options;
     const text = typed.trim();
     if (text === this.#text) return;
-    if (text === '') return this.stop();
+    if (text === '' && minimum > 0) return this.stop();
     this.#takeBack();
     this.#text = text;
     if ([...text].length < minimum) return this.#become({ kind: 'short', minimum });
     this.#become({ kind: 'searching' });
-    this.#callOff = schedule(() => this.#search(text, options.search), PAUSE);
+    this.#callOff = schedule(() => this.#search(text, options.search), text === '' ? 0 : PAUSE);
   }
 
   /** The same search again, at once: the service did not answer. */
