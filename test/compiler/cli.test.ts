@@ -163,3 +163,39 @@ for (const [fault, text, said] of [
     assert.equal(stdout.split('\n')[0], `schemas/exemples/ESSAI/court.json:1:${said}`);
   });
 }
+const RULED = GOOD.replace('"properties": {\n        "champ"', '"x-rules": [{ "id": "pas-a", "must": "champ != \'a\'", "on": ["champ"], "message": "Non" }],\n      "properties": {\n        "champ"');
+
+test('une règle qu’aucun exemple n’enfreint est un avertissement, à son identifiant', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/ESSAI.json': RULED, 'schemas/exemples/ESSAI/vide.json': example('[]') }), 'check');
+  assert.deepEqual([status, stdout.split('\n')[0]], [
+    0,
+    'schemas/ESSAI.json:11:27 regle-sans-exemple Avertissement : Aucun exemple de exemples/ESSAI/ n’enfreint la règle « pas-a » : ajoutez-en un qui attend son message',
+  ]);
+});
+
+test('une règle qu’un exemple enfreint n’est plus signalée', async () => {
+  const broken = example('[{ "path": "onglet.champ", "keyword": "rule", "rule": "pas-a", "message": "Non" }]').replace('"data": {}', '"data": { "onglet": { "champ": "a" } }');
+  const { stdout } = await akto(folderOf({ 'schemas/ESSAI.json': RULED, 'schemas/exemples/ESSAI/a.json': broken }), 'check');
+  assert.equal(stdout, '1 fichier vérifié : aucune erreur, aucun avertissement\n');
+});
+
+test('une définition commune que rien n’emploie encore est vérifiée, mais peut être incomplète', async () => {
+  const communs = '{ "$defs": { "piece": { "type": "array", "x-document": { "maxSizeMb": 2 }, "maxItem": 5 } } }';
+  const { stdout } = await akto(folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/communs.json': communs }), 'check');
+  assert.deepEqual(stdout.split('\n').slice(0, 2), [
+    'schemas/communs.json:1:76 mot-cle Mot-clé inconnu « maxItem » (vouliez-vous « maxItems » ?)',
+    '2 fichiers vérifiés : 1 erreur, aucun avertissement',
+  ]);
+});
+
+test('les problèmes de tous les fichiers sont rangés par fichier et par place', async () => {
+  const { stdout } = await akto(folderOf({ 'schemas/A.json': BAD, 'schemas/B.json': WARNED.replace('"ESSAI"', '"BE"'), 'schemas/exemples/BE/vide.json': '{}' }), 'check');
+  assert.deepEqual(stdout.match(/^schemas\/[\w/]+/gm), ['schemas/A', 'schemas/B', 'schemas/exemples/BE/vide']);
+});
+
+test('akto check relit tous les schémas du dépôt en moins de deux secondes de calcul', async () => {
+  const start = process.cpuUsage();
+  await akto(fileURLToPath(new URL('../..', import.meta.url)), 'check');
+  const { user, system } = process.cpuUsage(start);
+  assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
+});

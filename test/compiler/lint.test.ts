@@ -17,28 +17,28 @@ test('« required » ne cite pas une section', () => {
 
 test('un champ qui peut être masqué n’est pas dans « required »', () => {
   expectProblem(
-    withProperties(`"autre": { ${TEXT} }, "motif": { ${TEXT}, "x-visible": "autre == 'x'" }`, '"required": [⟦"motif"]'),
+    withProperties(`"autre": { ${TEXT} }, "motif": { "title": "Motif", "type": "string", "x-visible": "autre == 'x'" }`, '"required": [⟦"motif"]'),
     'obligatoire « motif » ne peut pas être dans « required » : « x-visible » peut le masquer. Écrivez "x-required": true sur « motif »',
   );
 });
 
 test('un champ dont la section peut être masquée n’est pas dans « required »', () => {
   expectProblem(
-    withProperties(`"autre": { ${TEXT} }, "section": { "type": "object", "x-visible": "autre == 'x'", "properties": { "motif": { ${TEXT} } }, "required": [⟦"motif"] }`),
+    withProperties(`"autre": { ${TEXT} }, "section": { "type": "object", "x-visible": "autre == 'x'", "properties": { "motif": { "title": "Motif", "type": "string" } }, "required": [⟦"motif"] }`),
     'obligatoire « motif » ne peut pas être dans « required » : « x-visible » de « section » peut le masquer. Écrivez "x-required": true sur « motif »',
   );
 });
 
 test('un champ calculé n’est pas obligatoire', () => {
   expectProblem(
-    withProperties(`"autre": { ${TEXT} }, "calcul": { ${TEXT}, "x-value": "autre", "x-required": ⟦true }`),
+    withProperties(`"autre": { ${TEXT} }, "calcul": { "title": "Calcul", "type": "string", "x-value": "autre", "x-required": ⟦true }`),
     'obligatoire « calcul » est calculé par « x-value » : il ne peut pas être obligatoire',
   );
 });
 
 test('un champ calculé n’a pas de valeur par défaut', () => {
   expectProblem(
-    withProperties(`"autre": { ${TEXT} }, "calcul": { ${TEXT}, "x-value": "autre", ⟦"default": "a" }`),
+    withProperties(`"autre": { ${TEXT} }, "calcul": { "title": "Calcul", "type": "string", "x-value": "autre", ⟦"default": "a" }`),
     'valeur-calculee « default » n’a pas de sens avec « x-value » : la valeur est calculée',
   );
 });
@@ -209,7 +209,7 @@ test('un document obligatoire n’est pas retirable (S81)', () => {
 test('deux types de document de même code sont refusés', () => {
   const document = '"title": "Devis", "type": "array", "x-document": { "code": "DEVIS", "maxSizeMb": 20, "formats": ["pdf"] }';
   expectProblem(
-    withProperties(`"devis": { ${document} }, "autre": { ${document.replace('"x-document"', '⟦"x-document"')} }`),
+    withProperties(`"devis": { ${document} }, "autre": { ${document.replace('"x-document"', '⟦"x-document"').replace('"Devis"', '"Autre"')} }`),
     'code-double Le code de document « DEVIS » est déjà celui de « devis » (ligne 12)',
   );
 });
@@ -276,7 +276,7 @@ test('une migration qui recode vers un code absent donne le plus proche', () => 
 
 test('deux conditions qui dépendent l’une de l’autre sont refusées, avec le chemin', () => {
   expectProblem(
-    withProperties(`"aa": { ${TEXT}, "x-visible": ⟦"rempli(bb)" }, "bb": { ${TEXT}, "x-visible": "rempli(aa)" }`),
+    withProperties(`"aa": { ${TEXT}, "x-visible": ⟦"rempli(bb)" }, "bb": { "title": "B", "type": "string", "x-visible": "rempli(aa)" }`),
     'cycle Ces expressions dépendent les unes des autres sans fin : x-visible de « onglet.aa » → x-visible de « onglet.bb » → x-visible de « onglet.aa »',
   );
 });
@@ -308,4 +308,44 @@ test('un lien inconnu du catalogue est un avertissement, avec le plus proche', (
     'lien-inconnu Le lien « notise » n’est pas dans catalogue.json : son texte s’affiche sans lien (vouliez-vous « notice » ?)',
     { 'schemas/catalogue.json': '{ "liens": { "notice": { "href": "https://exemple.fr/notice" } } }' },
   );
+});
+
+const rule = (members: string): string => `"x-rules": [{ "id": "r1", ${members}, "on": ["choix"], "message": "Non" }]`;
+const CHOICE = '"choix": { "title": "Choix", "type": "string", "enum": ["A", "B", "C"] }';
+
+test('un choix qu’une règle refuse toujours est signalé', () => {
+  expectProblem(
+    withProperties(CHOICE.replace('"C"', '⟦"C"'), rule('"must": "choix != \'C\'"')),
+    'choix-impossible La règle « r1 » refuse toujours le choix « C » : retirez l’un des deux',
+  );
+});
+
+test('un choix qu’une règle refuse selon un autre champ n’est pas signalé', () => {
+  expectNone(withProperties(`${CHOICE}, "nombre": { "title": "Nombre", "type": "number" }`, rule('"when": "nombre > 3", "must": "choix != \'C\'"')));
+});
+
+test('une règle qui lit un nom inconnu ne donne que cette faute', () => {
+  expectProblem(withProperties(CHOICE, rule('"when": "⟦nombre > 3", "must": "choix != \'C\'"')), 'champ-inconnu Champ inconnu « nombre »');
+});
+
+test('deux dates comparées dans les deux sens se contredisent', () => {
+  const dates = '"debut": { "title": "Début", "type": "string", "format": "date" }, "fin": { "title": "Fin", "type": "string", "format": "date" }';
+  expectProblem(
+    withProperties(`${dates}, "motif": { ${TEXT}, "x-visible": ⟦"fin > debut && debut >= fin" }`),
+    'jamais-vraie Cette condition n’est jamais vraie : « motif » ne s’affichera jamais',
+  );
+});
+
+test('un champ à comparer avec une valeur qu’il peut prendre ne donne pas d’alerte', () => {
+  const age = '"naissance": { "title": "Naissance", "type": "string", "format": "date" }';
+  expectNone(withProperties(`${age}, "motif": { ${TEXT}, "x-visible": "age(naissance, aujourdhui()) < 16 || age(naissance, aujourdhui()) > 29" }`));
+});
+
+test('une condition vraie dès que le champ est rempli n’est pas dite toujours vraie', () => {
+  expectNone(withProperties(`"cout": { "title": "Coût", "type": "integer", "minimum": 0 }, "motif": { ${TEXT}, "x-visible": "cout >= 0" }`));
+});
+
+test('deux champs de même titre dont l’un remplace l’autre ne donnent pas d’alerte', () => {
+  const shown = (key: string, when: string): string => `"${key}": { "title": "Motif", "type": "string", "x-visible": "${when}" }`;
+  expectNone(withProperties(`"oui": { "title": "Oui ?", "type": "boolean" }, ${shown('aa', 'oui')}, ${shown('bb', '!oui')}`));
 });

@@ -60,7 +60,7 @@ test('une définition qui se contient elle-même est refusée, avec le chemin', 
 
 test('une faute dans un fichier commun est signalée dans ce fichier, une seule fois', () => {
   const communs = { 'schemas/communs.json': '{ "$defs": { "nom": {\n  "title": "Nom", "type": "string", "maxLenght": 3 } } }' };
-  const { problems } = compileText(withProperties('"nom": { "$ref": "communs.json#/$defs/nom" }, "autreNom": { "$ref": "communs.json#/$defs/nom" }'), communs);
+  const { problems } = compileText(withProperties('"nom": { "$ref": "communs.json#/$defs/nom" }, "autreNom": { "$ref": "communs.json#/$defs/nom", "title": "Autre nom" }'), communs);
   assert.deepEqual(
     problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
     ['schemas/communs.json:2:37 mot-cle'],

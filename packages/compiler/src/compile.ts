@@ -3,6 +3,8 @@ import { emitModule } from './emit/module.js';
 import { checkKeywords, checkUnused } from './keywords/check.js';
 import { lintCycles } from './lint/cycles.js';
 import { lint } from './lint/lint.js';
+import { rulePlaces, type RulePlace } from './lint/rules.js';
+import type { MeasurePattern } from './lint/patterns.js';
 import { readModel } from './model/definition.js';
 import { openLinks } from './model/links.js';
 import { sortDerived } from './order/order.js';
@@ -26,6 +28,8 @@ export interface CompileInput {
   readonly read: Read;
   /** SHA-256 of a text (UTF-8), in lower-case hexadecimal. Given by the caller: Node and browsers have different ones. */
   sha256(text: string): string;
+  /** Says which regular expressions could block a page; without it that is not checked. */
+  readonly measurePattern?: MeasurePattern | undefined;
 }
 
 /** What a catalogue says of a compiled dispositif: an entry of `index.json`. */
@@ -57,23 +61,25 @@ export interface Compilation {
   readonly standard?: StandardSchema;
   /** Text of `CODE.d.ts`. */
   readonly types?: string;
+  /** Where each rule is written, for what examples say of them. */
+  readonly rules?: readonly RulePlace[];
 }
 
 /** Hexadecimal digits kept: 128 bits. */
 const HASH_LENGTH = 32;
 
 /** Compiles one schema file. Pure: the same texts give the same bytes. Never throws for what an author wrote. */
-export function compileDispositif({ file, read, sha256 }: CompileInput): Compilation {
+export function compileDispositif({ file, read, sha256, measurePattern }: CompileInput): Compilation {
   const problems = createProblems();
   const folder = openFolder(file, read, problems.report);
   const document = openDocument(file, folder, problems.report);
-  if (!document || problems.hasError()) return { problems: problems.sorted(), files: folder.files };
+  if (!document) return { problems: problems.sorted(), files: folder.files };
 
   const schema = expand(document, folder, problems.report);
   const root = buildParts(schema);
   checkKeywords(root, problems.report);
   for (const definition of unusedDefinitions(document)) checkUnused(definition, problems.report);
-  lint(root, problems.report);
+  lint(root, problems.report, measurePattern);
   const validators = createValidators();
   const links = openLinks(folder, problems.report);
   const model = readModel(root, { report: problems.report, links, validators });
@@ -94,6 +100,7 @@ export function compileDispositif({ file, read, sha256 }: CompileInput): Compila
     },
     standard,
     types: declarationOf(code, standard),
+    rules: rulePlaces(root),
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkExamples } from '../examples/check-folder.js';
+import { byPlace } from '../source/problems.js';
 import { compileAll, problemsOf } from './compile-all.js';
 import { summary, writeProblems, type Output } from './output.js';
 import type { Terminal } from './terminal.js';
@@ -8,9 +9,9 @@ export async function check(paths: readonly string[], output: Output, terminal: 
   const compiled = compileAll(paths);
   const problems = [...problemsOf(compiled)];
   for (const { file, compilation } of compiled.dispositifs) {
-    if (compilation.module) problems.push(...(await checkExamples(file, compilation.module)));
+    if (compilation.module) problems.push(...(await checkExamples(file, compilation.module, compilation.rules ?? [])));
   }
-  const written = writeProblems(problems, output);
+  const written = writeProblems(problems.sort(byPlace), output);
   if (written !== '') terminal.log(written);
   if (output === 'texte') terminal.log(summary(compiled.count, problems));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;

@@ -4,12 +4,13 @@ import { valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { PlacedExample } from './read.js';
 
-/** Reports how what the engine finds in the example's dossier differs from what the example says. */
-export function checkExample(example: PlacedExample, definition: Definition, report: Report): void {
+/** Reports how what the engine finds in the example's dossier differs from what the example says. Gives the ids of the rules that it breaks. */
+export function checkExample(example: PlacedExample, definition: Definition, report: Report): readonly string[] {
   checkChanges(example, definition, report);
   const { problems } = evaluate(definition, example.data, example.documents, { today: example.today });
   compare(example.errors, problems.filter(({ level }) => level === 'error'), 'Cette erreur n’apparaît pas', report);
   compare(example.warnings, problems.filter(({ level }) => level === 'warning'), 'Cet avertissement n’apparaît pas', report);
+  return problems.flatMap(({ rule }) => rule ?? []);
 }
 
 /** A change that leads nowhere would let the example show something else than it says. */

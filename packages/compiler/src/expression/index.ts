@@ -8,6 +8,7 @@ import { printExpression } from './print.js';
 import { visibleNodes } from './resolve.js';
 import { findSlips } from './slips.js';
 import type { CompiledExpression, ExpressionProblem, SymbolNode, ValueType } from './symbols.js';
+import type { Term } from './term.js';
 import type { Option } from './types.js';
 
 export type { CompiledExpression, ExpressionProblem, SymbolNode, ValueType } from './symbols.js';
@@ -21,6 +22,8 @@ export interface ExpressionOptions {
 export interface ExpressionResult {
   /** Absent as soon as one problem is an error. */
   readonly expression?: CompiledExpression;
+  /** What was understood, for whoever reasons about it; absent with `expression`. */
+  readonly term?: Term;
   /** In the order of the text. */
   readonly problems: readonly ExpressionProblem[];
   /** The value that the expression has whatever the data; absent when it depends on them. */
@@ -53,6 +56,7 @@ export function compileExpression(
   const constant = constantValue(checked.term);
   return {
     expression: { code, reads, type: resultType(checked, expected) },
+    term: checked.term,
     problems: expected === 'boolean' ? [...problems, ...constantProblems(constant, source)] : problems,
     ...(constant === undefined ? {} : { constantValue: constant }),
   };

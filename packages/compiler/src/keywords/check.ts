@@ -5,7 +5,7 @@ import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
 import { suggestion } from '../nearest.js';
 import { REFUSED } from './refused.js';
-import { checkShape } from './shape.js';
+import { checkShape, type Shape } from './shape.js';
 import { KEYWORDS, type Place } from './table.js';
 
 const KEY = /^[a-z][A-Za-z0-9]{1,40}$/;
@@ -48,10 +48,13 @@ export function checkKeywords(root: Part, report: Report): void {
 export function checkUnused(schema: JsonObject, report: Report): void {
   for (const member of schema.members) {
     const keyword = knownKeyword(member, report);
-    if (keyword) checkShape(member.value, keyword.shape, member.key, report);
+    if (keyword) checkShape(member.value, unfinished(keyword.shape), member.key, report);
   }
   for (const { value } of membersAt(schema, 'properties')) if (value.kind === 'object') checkUnused(value, report);
 }
+
+/** What uses a definition may add what it lacks. */
+const unfinished = (shape: Shape): Shape => (shape.is === 'object' ? { ...shape, needs: [] } : shape);
 
 function knownKeyword(member: JsonObject['members'][number], report: Report): (typeof KEYWORDS)[string] | undefined {
   const { key, at } = member;

@@ -1,4 +1,4 @@
-import { get, memberOf, numberAt, textAt, type JsonObject } from '../source/json.js';
+import { get, numberAt } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Part } from '../symbols/part.js';
 
@@ -12,7 +12,7 @@ const PAIRS = [
   ['exclusiveMinimum', 'exclusiveMaximum', false],
 ] as const;
 
-/** Limits that no value can satisfy, and patterns that cannot be read or could take for ever. */
+/** Limits that no value can satisfy. */
 export function lintLimits({ schema }: Part, report: Report): void {
   for (const [low, high, mayBeEqual] of PAIRS) {
     const [from, to] = [numberAt(schema, low), numberAt(schema, high)];
@@ -22,21 +22,5 @@ export function lintLimits({ schema }: Part, report: Report): void {
   for (const limit of ['maxItems', 'maxLength']) {
     const at = get(schema, limit);
     if (at && numberAt(schema, limit) === 0) report(at, 'limites', `« ${limit} » à 0 ne laisse rien saisir`);
-  }
-  lintPattern(schema, report);
-}
-
-function lintPattern(schema: JsonObject, report: Report): void {
-  const member = memberOf(schema, 'pattern');
-  const pattern = textAt(schema, 'pattern');
-  if (!member || pattern === undefined) return;
-  if (!get(schema, 'maxLength')) {
-    report(member.at, 'motif', '« pattern » sans « maxLength » : une saisie très longue pourrait bloquer la page. Ajoutez « maxLength »');
-  }
-  try {
-    new RegExp(pattern, 'u');
-  } catch (error) {
-    const why = (error as Error).message.replace(/^.*: /, '');
-    report(member.value, 'motif', `« pattern » n’est pas une expression régulière (${why})`);
   }
 }

@@ -2,30 +2,40 @@ import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
 import { lintDocumentCodes } from './documents.js';
 import { lintFormat } from './formats.js';
+import { lintLengths } from './lengths.js';
 import { lintLimits } from './limits.js';
 import { lintMigrations } from './migrations.js';
 import { lintOptions } from './options.js';
+import { lintPattern, type MeasurePattern } from './patterns.js';
+import { lintReach } from './reach.js';
+import { lintReadOnly } from './read-only.js';
 import { lintRequired } from './required.js';
 import { lintRoot } from './root.js';
 import { lintRuleIds } from './rules.js';
 import { lintTitle } from './titles.js';
+import { lintTwins } from './twins.js';
 import { lintType } from './types.js';
 import { lintValues } from './values.js';
 
 /** What keywords cannot say one by one: whether they agree with one another. */
-export function lint(root: Part, report: Report): void {
+export function lint(root: Part, report: Report, measurePattern?: MeasurePattern): void {
   lintRoot(root, report);
   lintRuleIds(root, report);
   lintDocumentCodes(root, report);
   lintMigrations(root, report);
+  lintReach(root, report);
   for (const part of walk(root)) {
     lintTitle(part, report);
+    lintTwins(part, report);
+    lintLengths(part, report);
     lintType(part, report);
     lintRequired(part, report);
     lintLimits(part, report);
     if (part.role !== 'field') continue;
     lintFormat(part, report);
     lintOptions(part, report);
+    lintPattern(part, measurePattern, report);
+    lintReadOnly(part, report);
     lintValues(part, report);
   }
 }

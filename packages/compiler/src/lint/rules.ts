@@ -1,4 +1,4 @@
-import { get, itemsAt, textAt, type JsonNode } from '../source/json.js';
+import { get, itemsAt, textAt, type JsonNode, type Span } from '../source/json.js';
 import { positionOf, type Report } from '../source/position.js';
 import { objectOf, walk, type Part } from '../symbols/part.js';
 
@@ -15,4 +15,22 @@ export function lintRuleIds(root: Part, report: Report): void {
       } else seen.set(id, at);
     }
   }
+}
+
+/** A rule and where its id is written. */
+export interface RulePlace {
+  readonly id: string;
+  readonly at: Span;
+}
+
+/** Every rule, once: a shared definition may bring the same one to several places. */
+export function rulePlaces(root: Part): readonly RulePlace[] {
+  const found = new Map<string, RulePlace>();
+  for (const part of walk(root)) {
+    for (const rule of itemsAt(objectOf(part), 'x-rules')) {
+      const [id, at] = [textAt(rule, 'id'), get(rule, 'id')];
+      if (id !== undefined && at) found.set(id, { id, at });
+    }
+  }
+  return [...found.values()];
 }

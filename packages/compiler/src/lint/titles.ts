@@ -11,10 +11,10 @@ const NAMES: Partial<Record<Role, string>> = {
   documents: 'Le type de document',
 };
 
-/** Everything that a person must recognise has a title. A blank one is a wrong value, reported with the other shapes. */
+/** Everything that a person must recognise has a title. A blank one is a wrong value, reported with the other shapes; what a lost `$ref` would have brought is not missed too. */
 export function lintTitle(part: Part, report: Report): void {
   const name = NAMES[part.role];
-  if (name === undefined || get(part.schema, 'title')) return;
+  if (name === undefined || get(part.schema, 'title') || get(part.schema, '$ref')) return;
   const quoted = part.role === 'root' ? '' : ` « ${part.key} »`;
   report(part.role === 'root' ? { ...part.at, length: 1 } : part.at, 'titre', `${name}${quoted} n’a pas de titre : ajoutez « title »`);
 }

@@ -4,6 +4,8 @@ import type { Folder } from '../ref/load.js';
 import { suggestion } from '../nearest.js';
 
 const ALLOWED = /^(?:https:\/\/[^\s/]+\.[^\s]+|mailto:[^\s@]+@[^\s]+|tel:[+\d][\d .-]*)$/;
+/** What stands in for an address until someone knows it. */
+const PLACEHOLDER = /^https:\/\/(?:[^/]*\.)?(?:example\.(?:com|org|net)|localhost\.?[^/]*)(?:[/:?#]|$)|à[- ]?(?:compl[ée]ter|définir|venir)|a-(?:completer|definir|venir)|todo|xxx/i;
 const REFERENCE = 'ref:';
 
 /** Turns what an author writes as the address of a link into the address itself. */
@@ -26,7 +28,10 @@ export function openLinks(folder: Folder, report: Report): Links {
     used,
     resolve(href, at) {
       if (!href.startsWith(REFERENCE)) {
-        if (ALLOWED.test(href)) return href;
+        if (ALLOWED.test(href)) {
+          warnOfPlaceholder(href, at, report);
+          return href;
+        }
         report(at, 'lien', `Adresse de lien refusée « ${href} » : écrivez https://…, mailto:…, tel:… ou ref:clé (catalogue.json)`);
         return undefined;
       }
@@ -43,10 +48,17 @@ export function openLinks(folder: Folder, report: Report): Links {
   };
 }
 
+function warnOfPlaceholder(address: string, at: Span, report: Report): void {
+  if (PLACEHOLDER.test(address)) report(at, 'lien-provisoire', `« ${address} » ne mène nulle part : écrivez l’adresse définitive`, 'warning');
+}
+
 /** The address of an entry of the catalogue's `liens`. One that leads nowhere is reported. */
 export function addressOf(key: string, entry: JsonNode, report: Report): string | undefined {
   const address = textAt(entry, 'href');
-  if (address !== undefined && ALLOWED.test(address)) return address;
+  if (address !== undefined && ALLOWED.test(address)) {
+    warnOfPlaceholder(address, get(entry, 'href') ?? entry, report);
+    return address;
+  }
   report(get(entry, 'href') ?? entry, 'lien', `Le lien « ${key} » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href »`);
   return undefined;
 }

@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import { readText } from './compile-file.js';
 
 const CODE = /"x-code"\s*:/;
+const DEFINITIONS = /"\$defs"\s*:/;
 
 /** The dispositifs of a folder: its JSON files that give themselves an `x-code`, however broken they are otherwise. By name. */
 export function dispositifsOf(folder: string): readonly string[] {
   return jsonFilesOf(folder).filter((file) => CODE.test(readText(file) ?? ''));
 }
+
+/** Whether a file holds definitions for others to use and is no dispositif itself. */
+export function isShared(file: string): boolean {
+  const text = readText(file) ?? '';
+  return file.endsWith('.json') && DEFINITIONS.test(text) && !CODE.test(text);
+}
+
+/** The files of shared definitions of a folder. By name. */
+export const sharedOf = (folder: string): readonly string[] => jsonFilesOf(folder).filter(isShared);
 
 /** JSON files of a folder, by name; none when there is no such folder. */
 export function jsonFilesOf(folder: string): readonly string[] {

@@ -16,13 +16,13 @@ interface Expansion {
   readonly trail: readonly string[];
 }
 
-/** The whole schema with every `$ref` replaced by its target. Each part keeps the place where it was written. */
+/** The whole schema with every `$ref` replaced by its target; one that leads nowhere stays. Each part keeps the place where it was written. */
 export const expand = (document: JsonObject, folder: Folder, report: Report): JsonObject =>
   expandSchema(document, { folder, report, document, trail: [] });
 
 function expandSchema(schema: JsonObject, context: Expansion): JsonObject {
   const target = targetOf(schema, context);
-  const own = schema.members.filter((member) => member.key !== '$ref' && member.key !== '$defs').map((member) => expandMember(member, context));
+  const own = schema.members.filter((member) => (member.key !== '$ref' || !target) && member.key !== '$defs').map((member) => expandMember(member, context));
   return target ? { ...schema, members: join(target.members, own) } : { ...schema, members: own };
 }
 

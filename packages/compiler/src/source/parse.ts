@@ -24,7 +24,7 @@ const FRENCH: Readonly<Record<number, string>> = {
   16: 'Caractère interdit dans un texte : écrivez \\n pour un saut de ligne, \\t pour une tabulation',
 };
 
-/** Reads strict JSON. What is wrong is reported; the tree is what could be understood, if anything. */
+/** Reads strict JSON. What is wrong is reported; nothing can be said of a file whose syntax is. */
 export function parseJson(source: Source, report: Report): JsonNode | undefined {
   const errors: ParseError[] = [];
   // A byte order mark is invisible to the author: it counts as a blank.
@@ -34,7 +34,7 @@ export function parseJson(source: Source, report: Report): JsonNode | undefined 
   // After the first fault the parser guesses: what it says next is seldom true.
   if (first !== undefined) reportSyntax(source, first, report);
   if (tree === undefined && first === undefined) report({ source, offset: 0, length: 0 }, 'json', 'Le fichier est vide');
-  return tree && convert(tree, source, report);
+  return tree && first === undefined ? convert(tree, source, report) : undefined;
 }
 
 function reportSyntax(source: Source, error: ParseError, report: Report): void {

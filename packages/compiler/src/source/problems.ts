@@ -9,6 +9,9 @@ export interface Problems {
   sorted(): readonly Problem[];
 }
 
+/** By file, then in the order of its text. */
+export const byPlace = (a: Problem, b: Problem): number => (a.file === b.file ? a.offset - b.offset : a.file < b.file ? -1 : 1);
+
 export function createProblems(): Problems {
   const found = new Map<string, Problem>();
   return {
@@ -17,8 +20,6 @@ export function createProblems(): Problems {
       found.set(`${problem.file}\n${problem.offset}\n${code}\n${message}`, problem);
     },
     hasError: () => [...found.values()].some((problem) => problem.level === 'error'),
-    sorted() {
-      return [...found.values()].sort((a, b) => (a.file === b.file ? a.offset - b.offset : a.file < b.file ? -1 : 1));
-    },
+    sorted: () => [...found.values()].sort(byPlace),
   };
 }

@@ -1,0 +1,70 @@
+import { language } from '@akto/core';
+import type { Part } from '../../symbols/part.js';
+import { variablesOf, type Case, type Variable } from './domain.js';
+import type { Formula, Value } from './formula.js';
+
+/** More cases than this are not tried: nothing is then said. */
+const MOST_CASES = 4_096;
+
+export type Outcome = boolean | undefined;
+type Assignment = ReadonlyMap<string, Case>;
+
+/**
+ * All that a condition can give, whatever the dossier: true, false, undefined (unknown). Undefined when there is too much to
+ * try. What varies is taken to vary freely, so an outcome that is not there can never be; one that is there may still not.
+ * @param fixed values that some fields are known to have, by template path
+ */
+export function outcomesOf(formula: Formula, parts: ReadonlyMap<string, Part>, fixed: ReadonlyMap<string, Value> = new Map()): ReadonlySet<Outcome> | undefined {
+  const variables = variablesOf([formula], parts).map((variable) => withFixed(variable, fixed));
+  const count = variables.reduce((product, { cases }) => product * cases.length, 1);
+  if (count > MOST_CASES) return undefined;
+  const outcomes = new Set<Outcome>();
+  for (const assignment of assignmentsOf(variables)) {
+    if (isPossible(assignment, variables)) outcomes.add(valueOf(formula, assignment));
+    if (outcomes.size === 3) break;
+  }
+  return outcomes;
+}
+
+function withFixed(variable: Variable, fixed: ReadonlyMap<string, Value>): Variable {
+  const { path, filled } = variable.subject ?? {};
+  const value = path === undefined ? undefined : fixed.get(path);
+  return value === undefined ? variable : { ...variable, cases: [filled ? true : value] };
+}
+
+function* assignmentsOf(variables: readonly Variable[]): Generator<Map<string, Case>> {
+  const [first, ...rest] = variables;
+  if (!first) return yield new Map();
+  for (const assignment of assignmentsOf(rest)) {
+    for (const value of first.cases) yield new Map(assignment).set(first.key, value);
+  }
+}
+
+/** What has a known value is filled. */
+function isPossible(assignment: Assignment, variables: readonly Variable[]): boolean {
+  const empty = variables.flatMap(({ key, subject }) => (subject?.filled && assignment.get(key) === false ? [subject.path] : []));
+  return !variables.some(({ key, subject }) => !subject?.filled && subject?.path !== undefined && empty.includes(subject.path) && assignment.get(key) !== undefined);
+}
+
+/** The logic is the engine's own. */
+function valueOf(formula: Formula, at: Assignment): Outcome {
+  switch (formula.is) {
+    case 'constant':
+      return formula.value;
+    case 'and':
+    case 'or':
+      return language[formula.is](...formula.parts.map((part) => valueOf(part, at)));
+    case 'not':
+      return language.not(valueOf(formula.part, at));
+    case 'choice':
+      return language.cond(valueOf(formula.test, at), valueOf(formula.then, at), valueOf(formula.otherwise, at)) as Outcome;
+    case 'compare':
+      return language[formula.by](at.get(formula.subject.key), formula.value);
+    case 'among':
+      return language.isIn(at.get(formula.subject.key), formula.values);
+    case 'order':
+      return language[formula.by](at.get(formula.pair), 0);
+    case 'fact':
+      return at.get(formula.subject.key) as Outcome;
+  }
+}

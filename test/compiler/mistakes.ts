@@ -1,0 +1,125 @@
+/** A mistake that a product owner could make: where it is planted, and all that the linter must then say. */
+export interface Mistake {
+  readonly kind: string;
+  /** The real file, from the root of the repository. */
+  readonly file: string;
+  /** Found once in the file. */
+  readonly from: string;
+  /** What stands in its place; `⟦` marks where the problem is. */
+  readonly to: string;
+  /** `code message`: the sentence names the mend. */
+  readonly says: string;
+}
+
+const CAR = 'schemas/CAR.json';
+const ESSAI = 'test/fixtures/schemas/ESSAI.json';
+
+const kinds: Readonly<Record<string, readonly (readonly [file: string, from: string, to: string, says: string])[]>> = {
+  'une faute de JSON': [
+    [CAR, '"x-code": "CAR",\n  "x-version"', '"x-code": "CAR"\n  ⟦"x-version"', 'json Il manque une virgule avant cet élément'],
+    [CAR, '"required": ["email"]', '"required": ["email"⟦,]', 'json Virgule en trop avant « ] » : supprimez-la'],
+    [CAR, '"title": "Bénéficiaire",', '⟦// le bénéficiaire\n"title": "Bénéficiaire",', 'json Les commentaires ne sont pas permis en JSON : utilisez « $comment »'],
+  ],
+  'une clé écrite deux fois': [
+    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"title": "Dérogation",', 'cle-double La clé « title » existe déjà (ligne 42) : une clé est unique dans un objet'],
+    [ESSAI, '"title": "Budget",', '"title": "Budget", ⟦"title": "Coûts",', 'cle-double La clé « title » existe déjà (ligne 111) : une clé est unique dans un objet'],
+  ],
+  'un mot-clé inconnu': [
+    [ESSAI, '"minLength": 3,', '⟦"minLenght": 3,', 'mot-cle Mot-clé inconnu « minLenght » (vouliez-vous « minLength » ?)'],
+    [ESSAI, '"x-visible": "heures > 100"', '⟦"x-visibel": "heures > 100"', 'mot-cle Mot-clé inconnu « x-visibel » (vouliez-vous « x-visible » ?)'],
+  ],
+  'un mot-clé refusé': [[ESSAI, '"title": "Stagiaire",', '"title": "Stagiaire", ⟦"if": {},', 'mot-cle-refuse « if » n’est pas permis : écrivez « x-visible » pour afficher sous condition, « x-required » pour rendre obligatoire, « x-rules » pour un contrôle']],
+  'un mot-clé déplacé': [
+    [CAR, '"title": "Bénéficiaire",', '"title": "Bénéficiaire", ⟦"maxLength": 3,', 'mot-cle-deplace « maxLength » n’a pas de sens sur une section : il s’écrit sur un champ. Nombre maximal de caractères.'],
+    [ESSAI, '"minimum": 0.5', '⟦"pattern": "a", "minimum": 0.5', 'mot-cle-deplace « pattern » ne s’applique pas à un nombre'],
+  ],
+  'un type inconnu': [[ESSAI, '"title": "Pays", "type": "string"', '"title": "Pays", "type": ⟦"sting"', 'valeur « type » attend « object », « array », « string », « number », « integer », « boolean » (vouliez-vous « string » ?)']],
+  'une valeur de mauvaise forme': [
+    [ESSAI, '"maxLength": 80', '"maxLength": ⟦"80"', 'valeur « maxLength » attend un nombre entier, 0 ou plus'],
+    [ESSAI, '"level": "warning"', '"level": ⟦"avertissement"', 'valeur « level » attend « error », « warning »'],
+  ],
+  'un nom inconnu dans « required »': [[CAR, '"required": ["email"]', '"required": [⟦"emial"]', 'champ-inconnu « required » cite un champ absent « emial » (vouliez-vous « email » ?)']],
+  'un nom inconnu dans « on »': [[CAR, '"on": ["derogation"]', '"on": [⟦"derrogation"]', 'champ-inconnu « on » cite un champ absent « derrogation » (vouliez-vous « derogation » ?)']],
+  'un nom inconnu dans « x-recap »': [[CAR, '"Email": "employeur.email"', '"Email": ⟦"employeur.mail"', 'champ-inconnu « x-recap » cite un champ absent « employeur.mail » : « employeur » ne contient pas « mail » (vouliez-vous « email » ?)']],
+  'un nom inconnu dans une expression': [
+    [CAR, 'age(dateNaissance, aujourdhui())', 'age(⟦dateNaisance, aujourdhui())', 'champ-inconnu Champ inconnu « dateNaisance » (vouliez-vous « dateNaissance » ?)'],
+    [ESSAI, '"must": "fin > debut"', '"must": "⟦finn > debut"', 'champ-inconnu Champ inconnu « finn » (vouliez-vous « fin » ?)'],
+    [ESSAI, '"cout - subvention"', '"cout - ⟦subvantion"', 'champ-inconnu Champ inconnu « subvantion » (vouliez-vous « subvention » ?)'],
+  ],
+  'un code absent de la liste': [
+    [CAR, "derogation in ['12', '50']", "derogation in ['12', ⟦'51']", 'code-inconnu Le code « 51 » n\'existe pas dans cette liste (11, 12, 21, 22, 50, 60)'],
+    [ESSAI, '"x-migrations": [', '"x-rules": [{ "id": "bilan", "must": "projet.type != ⟦\'BILAN\'", "on": ["projet.type"], "message": "Non" }],\n  "x-migrations": [', 'code-inconnu Le code « BILAN » n\'existe pas dans cette liste (F, B, E)'],
+  ],
+  'une comparaison impossible': [
+    [ESSAI, '"must": "fin > debut"', '"must": "⟦fin > intitule"', 'comparaison Comparaison impossible entre une date et un texte'],
+    [ESSAI, '"x-visible": "cout > 100000"', '"x-visible": "⟦cout > \'100000\'"', 'comparaison Comparaison impossible entre un nombre et un texte : écrivez 100000 sans guillemets'],
+  ],
+  'une condition qui n’en est pas une': [[ESSAI, '"must": "subvention <= cout"', '"must": "⟦subvention - cout"', 'resultat Il faut ici une condition (vrai ou faux), et l\'expression donne un nombre : comparez cette valeur (==, <, in…) ou écrivez « rempli(champ) »']],
+  '« = » pour « == »': [[ESSAI, '"x-visible": "international == true",', '"x-visible": "international ⟦= true",', 'operateur « = » n\'existe pas ici : écrivez « == » pour comparer']],
+  '« et », « ou », « non »': [
+    [ESSAI, '"x-required": "!senior"', '"x-required": "⟦non senior"', 'mot « non » n\'existe pas ici : écrivez « ! »'],
+    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": "heures > 100 ⟦et senior"', 'mot « et » n\'existe pas ici : écrivez « && »'],
+    [CAR, "derogation in ['12', '50']", "derogation == '12' ⟦ou derogation == '50'", 'mot « ou » n\'existe pas ici : écrivez « || »'],
+  ],
+  'une fonction inconnue': [
+    [CAR, 'age(dateNaissance, aujourdhui())', '⟦agee(dateNaissance, aujourdhui())', 'fonction-inconnue Fonction inconnue « agee » (vouliez-vous « age » ?)'],
+    [ESSAI, 'size(stagiaires.personnes) > 0', '⟦taille(stagiaires.personnes) > 0', 'fonction-inconnue Fonction inconnue « taille » : écrivez « size(valeur) »'],
+  ],
+  'un cycle': [
+    [ESSAI, '"x-value": "cout - subvention"', '"x-value": ⟦"cout - reste"', 'cycle Ces expressions dépendent les unes des autres sans fin : x-value de « budget.reste » → x-value de « budget.reste »'],
+    [ESSAI, '"title": "Subvention", "type": "integer"', '"title": "Subvention", "x-visible": ⟦"reste > 0", "type": "integer"', 'cycle Ces expressions dépendent les unes des autres sans fin : x-visible de « budget.subvention » → x-value de « budget.reste » → x-visible de « budget.subvention »'],
+  ],
+  'une condition toujours vraie ou toujours fausse': [
+    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 2000"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais'],
+    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 100 && heures < 50"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais'],
+    [ESSAI, '"x-visible": "cout > 100000"', '"x-visible": ⟦"rempli(cout) || !rempli(cout)"', 'toujours-vraie Cette condition est toujours vraie : « devis » s’affichera toujours, retirez « x-visible »'],
+    [ESSAI, '"x-visible": "cout > 100000"', '"x-visible": "⟦1 < 2"', 'constante Cette condition est toujours vraie, quelles que soient les données'],
+  ],
+  'une condition qui contredit celle de ce qui la contient': [[ESSAI, '"maxLength": 60, "x-required": true }', '"maxLength": 60, "x-visible": ⟦"!international", "x-required": true }', 'jamais-vraie Cette condition contredit celle de ce qui contient « nomPays », qui ne s’affichera jamais']],
+  'une règle qui ne peut rien signaler': [
+    [ESSAI, '"must": "subvention <= cout"', '"must": ⟦"subvention >= 0"', 'regle-muette Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien'],
+    [CAR, '"when": "age(dateNaissance, aujourdhui()) > 29"', '"when": ⟦"age(dateNaissance, aujourdhui()) > 29 && age(dateNaissance, aujourdhui()) < 16"', 'regle-muette Cette condition n’est jamais vraie : la règle ne signalera jamais rien'],
+  ],
+  'une règle qui refuse tout': [[CAR, '"must": "derogation in [\'12\', \'50\']"', '"must": ⟦"derogation == \'12\' && derogation == \'50\'"', 'jamais-vraie Cette condition n’est jamais vraie : la règle refusera toujours la saisie']],
+  'un choix que rien ne permet': [
+    [ESSAI, '"x-visible": "international == true" }', '"x-visible": ⟦"international && !international" }', 'choix-impossible Cette condition n’est jamais vraie : le choix « E » ne sera jamais proposé'],
+  ],
+  'un champ masquable dans « required »': [[ESSAI, '"required": ["nom", "heures"]', '"required": ["nom", "heures", ⟦"tuteur"]', 'obligatoire « tuteur » ne peut pas être dans « required » : « x-visible » peut le masquer. Écrivez "x-required": true sur « tuteur »']],
+  'des limites contradictoires': [
+    [ESSAI, '"minItems": 1,\n          "maxItems": 20', '"minItems": ⟦30,\n          "maxItems": 20', 'limites Limites contradictoires : « minItems » (30) et « maxItems » (20) ne laissent aucune valeur possible'],
+    [ESSAI, '"minimum": 0 }', '"minimum": ⟦10, "exclusiveMaximum": 10 }', 'limites Limites contradictoires : « minimum » (10) et « exclusiveMaximum » (10) ne laissent aucune valeur possible'],
+  ],
+  'un titre absent': [
+    [ESSAI, '"nom": { "title": "Nom", ', '⟦"nom": { ', 'titre Le champ « nom » n’a pas de titre : ajoutez « title »'],
+    [CAR, '"synthese": {\n      "title": "Synthèse",', '⟦"synthese": {', 'titre L’onglet « synthese » n’a pas de titre : ajoutez « title »'],
+  ],
+  'un titre double': [[ESSAI, '"title": "Subvention"', '"title": ⟦"Coût total"', 'titre-double « Coût total » est déjà le titre de « cout » (ligne 115) : donnez à chacun le sien']],
+  'un libellé trop long': [[ESSAI, '"title": "Budget",', '"title": ⟦"Budget prévisionnel du projet de formation, toutes taxes",', 'trop-long Le titre d’un onglet a 56 caractères, 40 au plus : mettez le détail dans « description »']],
+  'un message trop long': [[ESSAI, '"required": "Cochez cette case"', `"required": ⟦"${'Cochez cette case. '.repeat(9)}"`, 'trop-long Le message « required » a 171 caractères, 160 au plus : il se lit sous le champ, sur deux lignes']],
+  'un champ obligatoire que personne ne peut remplir': [[ESSAI, '"title": "Coût total", "type": "integer"', '"title": "Coût total", "readOnly": ⟦true, "type": "integer"', 'lecture-seule « cout » est obligatoire et personne ne peut le saisir : dites d’où il vient (« x-source » ou « x-value »), ou retirez « readOnly »']],
+  'un lien mort': [
+    [CAR, '"href": "ref:car/site"', '"href": ⟦"ref:car/sit"', 'lien-inconnu Le lien « car/sit » n’est pas dans catalogue.json : son texte s’affiche sans lien (vouliez-vous « car/site » ?)'],
+    [CAR, '"href": "ref:car/site"', '"href": ⟦"www.akto.fr"', 'lien Adresse de lien refusée « www.akto.fr » : écrivez https://…, mailto:…, tel:… ou ref:clé (catalogue.json)'],
+    [CAR, '"href": "ref:car/site"', '"href": ⟦"https://example.com/car"', 'lien-provisoire « https://example.com/car » ne mène nulle part : écrivez l’adresse définitive'],
+  ],
+  'un format de pièce inconnu': [[ESSAI, '"formats": ["pdf"]', '"formats": ["pdf", ⟦"docs"]', 'valeur « formats » attend « pdf », « jpg », « jpeg », « png », « gif », « webp », « heic », « tif », « tiff », « xls », « xlsx », « ods », « csv », « doc », « docx », « odt », « rtf », « txt », « ppt », « pptx », « odp », « zip », « xml » (vouliez-vous « doc » ?)']],
+  'un format de champ inconnu': [[ESSAI, '"title": "Nom", "type": "string"', '"title": "Nom", "format": ⟦"nomm", "type": "string"', 'format Format inconnu « nomm » (vouliez-vous « nom » ?). Formats connus : date, email, telephone, uri, siren, siret, naf, idcc, nir, nom, code-postal, commune-insee, departement, iban, uai, nda, rncp, rs, code-diplome, numero-contrat']],
+  'un motif dangereux': [
+    [ESSAI, '"nom": { "title": "Nom", "type": "string"', '"nom": { "title": "Nom", "type": "string", "pattern": ⟦"^([A-Z]+-?)+$"', 'motif « pattern » peut bloquer la page : une répétition en contient une autre, comme (a+)+. Écrivez-la sans répétition imbriquée, comme a+'],
+    [ESSAI, '"nom": { "title": "Nom", "type": "string", "maxLength": 60', '"nom": { "title": "Nom", "type": "string", "pattern": ⟦"\\\\s+$", "maxLength": 5000', 'motif « pattern » est trop lent pour 5000 caractères : plusieurs répétitions lisent le même texte. Réduisez « maxLength », ou rendez-les différentes'],
+  ],
+  'un motif sans « maxLength »': [[ESSAI, '"maxLength": 60, "x-required": true }', '⟦"pattern": "^[A-Z]", "x-required": true }', 'motif « pattern » sans « maxLength » : une saisie très longue pourrait bloquer la page. Ajoutez « maxLength »']],
+  'une définition introuvable': [[CAR, '"$ref": "./communs.json#/$defs/email"', '"$ref": ⟦"./communs.json#/$defs/emial"', 'ref « ./communs.json#/$defs/emial » ne désigne rien (vouliez-vous « email » ?)']],
+  'deux pièces de même code': [[CAR, '"x-document": { "code": "CAR-PROGRAMME" }', '⟦"x-document": { "code": "CAR-CONVENTION" }', 'code-double Le code de document « CAR-CONVENTION » est déjà celui de « conventionOuDevis » (ligne 117)']],
+  'deux choix de même code': [[CAR, '{ "const": "60", "title": "Autre', '{ "const": ⟦"21", "title": "Autre', 'code-double Le code « 21 » existe déjà dans cette liste (ligne 48)']],
+  'une migration sans issue': [
+    [ESSAI, '"dropped": ["projet.remarque"]', '"dropped": [⟦"projet.publics"]', 'migration « dropped » cite « projet.publics », qui existe encore'],
+  ],
+  'une date d’ouverture impossible': [[ESSAI, '"from": "2026-01-01"', '"from": ⟦"2026-02-30"', 'dates « from » attend une date du calendrier, telle que « 2026-01-31 »']],
+  'un exemple qui ne respecte pas le champ': [[ESSAI, '"examples": ["Bilan de compétences"]', '"examples": [⟦"BC"]', 'exemple « examples » ne respecte pas « minLength » (3) de ce champ']],
+  'une pièce obligatoire que l’on peut retirer': [[CAR, '"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme",\n              "x-document": { "code": "CAR-PROGRAMME" }', '⟦"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme",\n              "x-document": { "code": "CAR-PROGRAMME", "removable": true }', 'obligatoire « programme » est obligatoire : il ne peut pas être « removable » (retirable de la liste)']],
+};
+
+export const MISTAKES: readonly Mistake[] = Object.entries(kinds).flatMap(([kind, planted]) =>
+  planted.map(([file, from, to, says]) => ({ kind, file, from, to, says })),
+);
