@@ -131,6 +131,20 @@ visit('without network, a list that does not come is explained, and retried', as
   await page.getByText('Aucun brouillon').waitFor();
 }, { tolerated: /ERR_FAILED/ });
 
+visit('while a list is fetched its place is kept, and said', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/dispositifs/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/brouillons');
+  await page.getByRole('status').filter({ hasText: 'Chargement…' }).waitFor({ state: 'attached' });
+  assert.ok(((await page.locator('.awaited').boundingBox())?.height ?? 0) > 200);
+  release();
+  await page.getByText('Aucun brouillon').waitFor();
+});
+
 const places = ['/', '/brouillons', '/brouillons?recherche=rien', '/dossiers', '/dossiers/d1', '/dossiers/d1/documents', '/dossiers/vieux', '/mes-donnees', '/informations/accessibilite'];
 const records = { ...toComplete, drafts: [reopened, carDraft('b', { savedAt: daysAgo(85) }), carDraft('fini', { savedAt: daysAgo(95) }), carDraft('vieux', { dispositif: 'VIEUX' })] };
 

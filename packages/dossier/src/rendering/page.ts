@@ -1,4 +1,4 @@
-import { alert } from '@akto/design-system';
+import { alert, skeleton } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionBar } from './actions.js';
 import { asideNotice } from './aside.js';
@@ -28,4 +28,8 @@ export function page(view: View): TemplateResult {
 export const failed = (message: string, retry: TemplateResult): TemplateResult =>
   html`<div class="dossier" role="alert">${alert({ level: 'error', title: 'Le dossier ne peut pas s’afficher', body: message })}${retry}</div>`;
 
-export const loading = html`<div class="dossier" aria-busy="true"><p role="status">Chargement du dossier…</p></div>`;
+export const loading = html`<div class="dossier" aria-busy="true">
+  <p class="akto-sr-only" role="status">Chargement du dossier…</p>
+  ${skeleton(2)}
+  <div class="akto-card">${skeleton(8)}</div>
+</div>`;

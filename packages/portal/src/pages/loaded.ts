@@ -1,5 +1,6 @@
 import { alert, button } from '@akto/design-system';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { awaited } from './awaited.js';
 
 /** Something that a page must fetch before it can be shown; what goes wrong is said, with « Réessayer ». */
 export class Loaded<Value> implements ReactiveController {
@@ -32,7 +33,7 @@ export class Loaded<Value> implements ReactiveController {
   }
 
   render(template: (value: Value) => unknown): unknown {
-    if (!this.#state) return html`<p role="status">Chargement…</p>`;
+    if (!this.#state) return awaited;
     return 'value' in this.#state ? template(this.#state.value) : this.#failed(this.#state.failure);
   }
 

@@ -8,6 +8,7 @@ import { requestStyles } from '../nouvelle-demande/request-styles.js';
 import { stepWords } from '../nouvelle-demande/words.js';
 import { PageController } from '../page-controller.js';
 import type { Portal } from '../portal.js';
+import { awaited } from './awaited.js';
 import { CreateButton } from './create-button.js';
 import { pageStyles } from './page-styles.js';
 
@@ -65,7 +66,7 @@ export class PageNouvelleDemande extends LitElement {
     const { state } = this.#request;
     switch (state.kind) {
       case 'loading':
-        return html`<p role="status">Chargement…</p>`;
+        return awaited;
       case 'missing':
         return html`<h1 tabindex="-1">Brouillon introuvable</h1>
           <p class="lead">Ce brouillon n’existe pas ou plus : il a peut-être été supprimé, transmis, ou appartient à un autre compte.</p>
