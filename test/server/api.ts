@@ -6,6 +6,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { compileFile } from '../../packages/compiler/src/node/compile-file.js';
 import { DiskBlobStore } from '../../packages/server/src/blobs/disk-blob-store.js';
 import type { BlobStore } from '../../packages/server/src/blobs/blob-store.js';
+import type { Database } from '../../packages/server/src/database/database.js';
 import { Dispositifs } from '../../packages/server/src/dispositifs/dispositifs.js';
 import { createApp } from '../../packages/server/src/http/app.js';
 import { LIMITS, type Limits } from '../../packages/server/src/limits.js';
@@ -60,12 +61,14 @@ export interface Api {
 export interface ApiOptions {
   readonly limits?: Partial<Limits> | undefined;
   readonly blobs?: ((store: BlobStore) => BlobStore) | undefined;
+  /** Instead of the shared database and a folder that is then removed. */
+  readonly on?: { readonly database: Database; readonly folder: string } | undefined;
 }
 
 /** The API on the database of this process, with the dispositifs CAR and ESSAI. Nothing listens. */
-export async function openApi({ limits = {}, blobs = (store) => store }: ApiOptions = {}): Promise<Api> {
-  const database = await sharedDatabase();
-  const folder = temporaryFolder();
+export async function openApi({ limits = {}, blobs = (store) => store, on }: ApiOptions = {}): Promise<Api> {
+  const database = on?.database ?? (await sharedDatabase());
+  const folder = on ? { path: on.folder, remove: () => {} } : temporaryFolder();
   const path = (name: string): string => {
     mkdirSync(join(folder.path, name), { recursive: true });
     return join(folder.path, name);

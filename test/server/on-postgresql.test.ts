@@ -5,6 +5,7 @@ import { openDatabase } from '../../packages/server/src/database/database.js';
 import { SetupError } from '../../packages/server/src/failure.js';
 import { carContent, createDraft, openApi } from './api.js';
 import { administer, testDatabase, testOn } from './database.js';
+import { moving } from './move.js';
 import { postgresServer } from './postgresql.js';
 
 const server = await postgresServer();
@@ -12,6 +13,7 @@ if (server) {
   testOn(server.address);
   await import('./suite/all.js');
   if (server.admin !== undefined) describe('ce que PostgreSQL a de plus', () => onlyHere(server.address, server.admin!));
+  describe('de la base intégrée à PostgreSQL', () => moving(server.address));
   after(server.stop);
 } else {
   test('la même suite sur PostgreSQL n’a pas tourné : ni AKTO_TEST_DATABASE_URL, ni programmes de PostgreSQL sur cette machine', () => {});

@@ -1,20 +1,23 @@
 /** The command `akto-server`. Exit code 0 after a stop that was asked for, 1 after a failure, 2 when it was not understood. */
+import { parseCommand, type RunCommand } from './command.js';
 import { SetupError } from './failure.js';
 import type { RunningServer } from './server.js';
 import { readSettings } from './settings/settings.js';
 import { USAGE } from './settings/usage.js';
 
-const [argument] = process.argv.slice(2);
-if (argument === '--help') console.log(USAGE);
-else if (argument !== undefined) {
-  console.error(`Option inconnue « ${argument} ».\n\n${USAGE}`);
+const command = parseCommand(process.argv.slice(2));
+if (command.name === 'help') console.log(USAGE);
+else if (command.name === 'unknown') {
+  console.error(`« ${command.words} » n’est pas compris.\n\n${USAGE}`);
   process.exitCode = 2;
-} else await run();
+} else await run(command);
 
-async function run(): Promise<void> {
+async function run(command: RunCommand): Promise<void> {
   try {
     const settings = readSettings(process.env);
-    const { startServer } = await import('./server.js'); // seconds, that a wrong setting need not wait
+    // Seconds, that a wrong setting need not wait.
+    if (command.name === 'move') return await (await import('./move/command.js')).runMove(settings, command.to);
+    const { startServer } = await import('./server.js');
     const server = await startServer(settings);
     stopWhenAsked(server);
     stopWhenBroken(server);

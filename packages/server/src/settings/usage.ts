@@ -1,6 +1,9 @@
 export const USAGE = `akto-server
     sert « Mon Espace », les dispositifs compilés et l’API, et garde brouillons, pièces et dossiers transmis
 
+akto-server move --to postgres://compte:motdepasse@hote:5432/base
+    déplace ce que garde la base intégrée dans un PostgreSQL vide, et compte des deux côtés ; le serveur est arrêté
+
 Réglages, par variables d’environnement :
     PORT              port (8080)
     HOST              adresse d’écoute (localhost : cette machine seulement)

@@ -8,12 +8,14 @@ import { DurableFiles, durableOptions } from './durable-files.js';
 import { assertLocal } from './file-system.js';
 import { initialise } from './initialise.js';
 import { lock } from './lock.js';
+import { assertNotMoved } from './moved.js';
 import { assertDurable } from './self-test.js';
 
 /** PostgreSQL inside this process (PGlite), in `folder/base`, made durable and kept to one process. */
 export async function openEmbedded(folder: string): Promise<Engine> {
   makeFolder(folder);
   assertLocal(folder);
+  assertNotMoved(folder);
   const unlock = lock(join(folder, 'base.verrou'));
   try {
     const base = join(folder, 'base');
