@@ -88,6 +88,21 @@ describe('the editor', () => {
     assert.deepEqual(bare, []);
   });
 
+  it('explains every keyword of every file', () => {
+    const isWritten = (at: string): boolean => !/\/(if|not|then\/allOf|defaultSnippets)(\/|$)/.test(at);
+    const silent = metaNames.flatMap((name) => {
+      const all = meta(name);
+      const shared = { ...definitions, ...(all.$defs as Record<string, JsonObject> | undefined) };
+      const target = ({ $ref }: JsonObject): JsonObject => shared[String($ref).replace(/^.*#\/\$defs\//, '')] ?? {};
+      return [...objects(all)].filter(([at]) => isWritten(at)).flatMap(([at, { properties }]) =>
+        Object.entries(isObject(properties) ? (properties as Record<string, JsonObject>) : {})
+          .filter(([, schema]) => isObject(schema) && isWritten(`${at}/`) && !schema.description && !target(schema).description)
+          .map(([key]) => `${name}${at}/${key}`),
+      );
+    });
+    assert.deepEqual(silent, []);
+  });
+
   it('closes every object that a person writes', () => {
     const open = metaNames.flatMap((name) =>
       [...objects(meta(name))]
