@@ -6,11 +6,11 @@ const car = readJson('schemas/CAR.json');
 const communs = readJson('schemas/communs.json');
 const liens = readJson('schemas/catalogue.json').liens as Record<string, JsonObject>;
 
-/** A node with its `$ref` target below it, as the language joins them. */
+/** A node with its `$ref` target below it, and that one's, as the language joins them. */
 function expanded(node: JsonObject): JsonObject {
   if (typeof node.$ref !== 'string') return node;
-  const name = node.$ref.slice('./communs.json#/$defs/'.length);
-  const target = (communs.$defs as Record<string, JsonObject>)[name] ?? assert.fail(`${node.$ref} names nothing`);
+  const name = node.$ref.replace(/^.*#\/\$defs\//, '');
+  const target = expanded((communs.$defs as Record<string, JsonObject>)[name] ?? assert.fail(`${node.$ref} names nothing`));
   const joined = (key: string): JsonObject => ({ ...(target[key] as JsonObject), ...(node[key] as JsonObject) });
   return { ...target, ...node, 'x-document': joined('x-document'), 'x-messages': joined('x-messages') };
 }

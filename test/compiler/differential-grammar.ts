@@ -100,6 +100,7 @@ const text = (depth: number, variables: Variables): Source =>
     return fc.oneof(
       atom,
       format('minuscule($0)', inner),
+      format('texte($0)', dateOf(depth - 1, variables)),
       format('($0 + $1)', inner, inner),
       format('($0 ? $1 : $2)', condition(depth - 1, variables), inner, inner),
     );
@@ -113,6 +114,9 @@ const dateOf = (depth: number, variables: Variables): Source =>
     return fc.oneof(
       named,
       format('ajouterMois($0, $1)', inner, fc.integer({ min: -40, max: 40 }).map(String)),
+      format('ajouterJours($0, $1)', inner, fc.integer({ min: -400, max: 400 }).map(String)),
+      format('ajouterJoursOuvrables($0, $1)', inner, fc.nat(40).map(String)),
+      format('debutMois($0)', inner),
       format('($0 ? $1 : $2)', condition(depth - 1, variables), named, inner),
     );
   });

@@ -27,6 +27,9 @@ const CODES: readonly (readonly [source: string, code: string])[] = [
   ['periodes.all(p, p.debut >= dateDebut)', 's=>L.all(s.rows(0),r1=>L.ge(r1.value(1),s.value(2)))'],
   ['periodes.filter(p, p.salaire > 2).exists(p, rempli(p.postes))', 's=>L.exists(L.filter(s.rows(0),r1=>L.gt(r1.value(1),2)),r1=>r1.filled(2))'],
   ['periodes.all(p, p.postes.exists(q, q.depuis > p.debut))', 's=>L.all(s.rows(0),r1=>L.exists(r1.rows(1),r2=>L.gt(r2.value(2),r1.value(3))))'],
+  ['periodes.somme(p, p.salaire * 2) > salaire', 's=>L.gt(L.somme(s.rows(0),r1=>L.mul(r1.value(1),2)),s.value(2))'],
+  ['employeur.siret.substring(0, 3) == texte(dateDebut).substring(2, 5)', 's=>L.eq(L.substring(s.value(0),0,3),L.substring(s.value(1),2,5))'],
+  ['ajouterJoursOuvrables(debutMois(dateDebut), 5) > ajouterJours(dateFin, -1)', 's=>L.gt(L.ajouterJoursOuvrables(L.debutMois(s.value(0)),5),L.ajouterJours(s.value(1),-1))'],
   ['employeur.email == "</script>\\u2028\\"\\\\"', 's=>L.eq(s.value(0),"\\u003c/script>\\u2028\\"\\\\")'],
 ];
 

@@ -39,7 +39,7 @@ export const jsonFiles = (folder: string): string[] =>
     .map((entry) => relative(fileURLToPath(root), `${entry.parentPath}/${entry.name}`))
     .sort();
 
-export const metaNames = ['dispositif-1', 'communs-1', 'catalogue-1', 'exemple-1'] as const;
+export const metaNames = ['dispositif-1', 'communs-1', 'baremes-1', 'catalogue-1', 'exemple-1'] as const;
 export type MetaName = (typeof metaNames)[number];
 
 export const meta = (name: MetaName): JsonObject => readJson(`schemas/meta/${name}.schema.json`);

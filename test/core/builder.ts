@@ -141,7 +141,7 @@ export function orderOf(tabs: readonly Tab[]): readonly Derived[] {
 
 export function definition(tabs: readonly Tab[], parts: Partial<Definition> = {}): Definition {
   return {
-    language: 1, code: 'ESSAI', version: '1.0.0', hash: 'h1', title: 'Essai', description: '', valid: {},
+    language: 2, code: 'ESSAI', version: '1.0.0', hash: 'h1', title: 'Essai', description: '', valid: {},
     tabs, rules: [], order: orderOf(tabs), messages: {}, migrations: [], ...parts,
   };
 }

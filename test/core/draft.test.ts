@@ -36,7 +36,7 @@ test('un nouveau brouillon retient d’où il vient', () => {
 
 test('un dispositif compilé reçoit le langage', () => assert.equal(loadDispositif((language) => ({ ...DISPOSITIF, language: language.version })).code, 'ESSAI'));
 test('un dispositif compilé pour un autre langage est refusé', () => {
-  assert.throws(() => loadDispositif(() => ({ ...DISPOSITIF, language: 2 })), (error) => error instanceof LanguageError && /version 2 du langage/.test(error.message));
+  assert.throws(() => loadDispositif(() => ({ ...DISPOSITIF, language: 1 })), (error) => error instanceof LanguageError && /version 1 du langage/.test(error.message));
 });
 
 const SENT: Definition = definition([

@@ -73,3 +73,33 @@ test('le 29 février 1900 n’est pas une date', () => assert.equal(isDate('1900
 test('mois, jours et ajouterMois sont inconnus d’une date impossible', () => {
   assert.deepEqual([L.mois('2026-02-31', '2026-03-01'), L.jours('2026-02-31', '2026-03-01'), L.ajouterMois('2026-02-31', 1)], [undefined, undefined, undefined]);
 });
+
+test('ajouter des jours suit le calendrier, en avant comme en arrière', () => {
+  const property = fc.property(dates, fc.integer({ min: -60_000, max: 60_000 }), (date, count) => L.ajouterJours(date, count) === new Date(Date.parse(date) + count * DAY).toISOString().slice(0, 10));
+  fc.assert(property);
+});
+test('un nombre de jours qui n’est pas entier est inconnu', () => assert.equal(L.ajouterJours('2026-01-01', 0.5), undefined));
+test('la veille du 1er janvier de l’an 0 est inconnue', () => assert.equal(L.ajouterJours('0000-01-01', -1), undefined));
+test('le début du mois du 31 décembre est le 1er', () => assert.equal(L.debutMois('2026-12-31'), '2026-12-01'));
+test('le début du mois d’une date impossible est inconnu', () => assert.equal(L.debutMois('2026-02-31'), undefined));
+
+const workingDays: readonly [string, string, number, string][] = [
+  ['cinq jours ouvrables après un lundi ordinaire, c’est le samedi', '2026-09-07', 5, '2026-09-12'],
+  ['le dimanche ne compte pas', '2026-09-07', 6, '2026-09-14'],
+  ['un jour ouvrable après un samedi, c’est le lundi', '2026-09-12', 1, '2026-09-14'],
+  ['le lundi de Pâques ne compte pas', '2026-04-04', 1, '2026-04-07'],
+  ['l’Ascension ne compte pas', '2026-05-13', 1, '2026-05-15'],
+  ['le lundi de Pentecôte ne compte pas', '2026-05-23', 1, '2026-05-26'],
+  ['le 1er et le 8 mai ne comptent pas', '2026-04-30', 7, '2026-05-11'],
+  ['Noël ne compte pas, ni le jour de l’an', '2026-12-24', 7, '2027-01-04'],
+  ['zéro jour ouvrable après, c’est le même jour, même un dimanche', '2026-09-13', 0, '2026-09-13'],
+];
+for (const [title, date, count, expected] of workingDays) test(title, () => assert.equal(L.ajouterJoursOuvrables(date, count), expected));
+test('Pâques tombe aux dates de l’almanach', () => {
+  const sundays = ['2000-04-23', '2008-03-23', '2011-04-24', '2019-04-21', '2024-03-31', '2025-04-20', '2027-03-28', '2038-04-25', '2049-04-18', '2076-04-19'];
+  // The day before Easter, one working day later is the Tuesday after its Monday.
+  assert.deepEqual(sundays.map((sunday) => L.ajouterJoursOuvrables(L.ajouterJours(sunday, -1), 1)), sundays.map((sunday) => L.ajouterJours(sunday, 2)));
+});
+test('des jours ouvrables en arrière, ou par milliers, sont inconnus', () => {
+  assert.deepEqual([L.ajouterJoursOuvrables('2026-01-01', -1), L.ajouterJoursOuvrables('2026-01-01', 1001)], [undefined, undefined]);
+});

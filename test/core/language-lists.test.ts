@@ -22,6 +22,13 @@ test('filtrer ne garde que le certain', () => assert.deepEqual(L.filter([1, unde
 test('le nombre d’éléments d’un champ vide est 0', () => assert.equal(L.count(undefined), 0));
 test('le nombre d’éléments', () => assert.equal(L.count(['a', 'b']), 2));
 
+test('la somme des éléments', () => assert.equal(L.somme([1, 2, 3.5], (item: number) => item), 6.5));
+test('la somme d’une liste vide est inconnue', () => assert.equal(L.somme([], (item: number) => item), undefined));
+test('la somme est inconnue dès qu’un élément l’est', () => assert.equal(L.somme([1, undefined], (item: number) => item), undefined));
+test('un morceau de texte compte les caractères comme on les voit', () => assert.equal(L.substring('é😀ab', 1, 3), '😀a'));
+test('un morceau qui dépasse du texte est inconnu', () => assert.equal(L.substring('abc', 1, 4), undefined));
+test('un morceau à l’envers est inconnu', () => assert.equal(L.substring('abc', 2, 1), undefined));
+
 test('la taille d’un texte compte les caractères comme on les voit', () => assert.equal(L.size('é😀'), 2));
 test('la taille d’un texte vide est inconnue', () => assert.equal(L.size(undefined), undefined));
 test('un texte commence par', () => assert.equal(L.startsWith('97400', '97'), true));

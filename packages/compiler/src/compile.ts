@@ -1,4 +1,5 @@
 import type { Definition } from '@akto/core';
+import { openBaremes } from './baremes/baremes.js';
 import { emitModule } from './emit/module.js';
 import { checkKeywords, checkUnused } from './keywords/check.js';
 import { lintCycles } from './lint/cycles.js';
@@ -82,13 +83,14 @@ export function compileDispositif({ file, read, sha256, measurePattern }: Compil
   lint(root, problems.report, measurePattern);
   const validators = createValidators();
   const links = openLinks(folder, problems.report);
-  const model = readModel(root, { report: problems.report, links, validators });
+  const baremes = openBaremes(folder, problems.report);
+  const model = readModel(root, { report: problems.report, links, baremes, validators });
   const { order, cycles } = sortDerived(model.tabs);
   lintCycles(root, cycles, problems.report);
   const result = { problems: problems.sorted(), files: folder.files };
   if (problems.hasError()) return result;
 
-  const hash = sha256(JSON.stringify([contentOf(schema), [...links.used]])).slice(0, HASH_LENGTH);
+  const hash = sha256(JSON.stringify([contentOf(schema), [...links.used], [...baremes.used]])).slice(0, HASH_LENGTH);
   const standard = standardSchema(root);
   const { code, title, description, version, valid } = model;
   return {

@@ -6,6 +6,7 @@ export { isFamily, type Access, type Branch, type Card, type Catalogue, type Dis
 export { branchesOf, cardsOf, dispositifOf, publicsOf, type Applicant, type Employer } from './catalogue/offer.js';
 
 export { language, type Language } from './language/language.js';
+export type { Bareme, BaremeValues } from './language/bareme.js';
 export { isDate } from './language/dates.js';
 
 export { loadDispositif, LanguageError } from './model/load.js';

@@ -66,7 +66,7 @@ export function dispositifFiles(folder: string, importPath: string, exported: st
   if (!importPath.startsWith(PREFIX)) return [];
   const file = join(folder, `${importPath.slice(PREFIX.length)}.json`);
   const example = readDispositif(file)?.examples.find((path) => exportName(path) === exported);
-  return [file, ...['communs.json', 'catalogue.json'].map((name) => join(folder, name)).filter((path) => existsSync(path)), ...(example ? filesOf(example) : [])];
+  return [file, ...['communs.json', 'catalogue.json', 'baremes.json'].map((name) => join(folder, name)).filter((path) => existsSync(path)), ...(example ? filesOf(example) : [])];
 }
 
 /** The story file of each dispositif, which nobody writes. */

@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { suggestion } from '../nearest.js';
+import { checkBareme } from './check-bareme.js';
 import { checkFilled } from './check-names.js';
 import { erroneous, refuse, type Checked, type Context, type Variable } from './context.js';
 import { ELSEWHERE, FUNCTIONS, type FunctionEntry, type Parameter } from './functions.js';
@@ -10,7 +11,7 @@ import { visibleNodes } from './resolve.js';
 import type { Term } from './term.js';
 import { elementType, type Type } from './types.js';
 
-/** `f(a, b)`, `a.f(b)` and `a.f(p, condition)`. */
+/** `f(a, b)`, `a.f(b)` and `a.f(p, something on p)`. */
 export function checkCall(node: ASTNode & { op: 'call' | 'rcall' }, context: Context): Checked {
   const receiver = node.op === 'rcall' ? node.args[1] : undefined;
   const given = node.op === 'rcall' ? [node.args[1], ...node.args[2]] : node.args[1];
@@ -18,9 +19,11 @@ export function checkCall(node: ASTNode & { op: 'call' | 'rcall' }, context: Con
   const name = context.source.slice(nameSpan.start, nameSpan.end);
   const entry = FUNCTIONS.get(name);
   if (entry === undefined) return refuse(context, nameSpan, 'fonction-inconnue', unknownFunction(name));
-  if ((receiver === undefined) !== (entry.form === 'function')) {
+  const bare = entry.form === 'function' || entry.form === 'table';
+  if ((receiver === undefined) !== bare) {
     return refuse(context, nameSpan, 'fonction-inconnue', `${quote(name)} s'écrit ${quote(entry.usage)}`);
   }
+  if (entry.form === 'table') return checkBareme(node, given, context);
   if (given.length !== entry.parameters.length) return refuse(context, node, 'arguments', arity(entry, given.length));
   return entry.form === 'macro' ? checkMacro(node, entry, given, context) : checkFunction(node, entry, given, context);
 }
@@ -71,12 +74,13 @@ function checkArgument(parameter: Parameter, node: ASTNode, entry: FunctionEntry
       return want(context.check(node), parameter.kind, quote(entry.name), context);
     case 'variable':
     case 'condition':
+    case 'quantity':
       throw new TypeError(`${entry.name} : « ${parameter.kind} » ne se trouve que dans une macro`);
   }
 }
 
 function checkMacro(node: ASTNode, entry: FunctionEntry, given: readonly ASTNode[], context: Context): Checked {
-  const [listNode, variableNode, conditionNode] = given as [ASTNode, ASTNode, ASTNode];
+  const [listNode, variableNode, bodyNode] = given as [ASTNode, ASTNode, ASTNode];
   const list = want(context.check(listNode), 'list', quote(entry.name), context);
   const element = elementType(list.type);
   if (element === undefined || element.kind === 'error') return erroneous(node);
@@ -86,10 +90,11 @@ function checkMacro(node: ASTNode, entry: FunctionEntry, given: readonly ASTNode
     return refuse(context, variableNode, 'variable', message);
   }
   const inner = context.within(variable);
-  const condition = want(inner.check(conditionNode), 'boolean', quote(entry.name), inner);
-  if (condition.type.kind === 'error') return erroneous(node);
-  const lambda: Term = { kind: 'lambda', scope: variable.scope, body: condition.term };
-  const term = entry.emit([list, { type: condition.type, term: lambda }]);
+  const wanted = entry.parameters[2]?.kind === 'quantity' ? 'number' : 'boolean';
+  const body = want(inner.check(bodyNode), wanted, quote(entry.name), inner);
+  if (body.type.kind === 'error') return erroneous(node);
+  const lambda: Term = { kind: 'lambda', scope: variable.scope, body: body.term };
+  const term = entry.emit([list, { type: body.type, term: lambda }]);
   return { type: entry.result ?? listLike(list, element), term, start: node.start, end: node.end };
 }
 

@@ -14,7 +14,7 @@ export interface CheckResult {
 }
 
 /** Resolves, types and translates a whole expression. */
-export function checkExpression(ast: ASTNode, source: string, from: SymbolNode): CheckResult {
+export function checkExpression(ast: ASTNode, source: string, from: SymbolNode, baremes: Context['baremes']): CheckResult {
   const reads: string[] = [];
   const problems: ExpressionProblem[] = [];
 
@@ -22,6 +22,7 @@ export function checkExpression(ast: ASTNode, source: string, from: SymbolNode):
     const context: Context = {
       source,
       from,
+      baremes,
       variables,
       check: (node) => checkNode(node, context),
       within: (variable) => contextOf([...variables, variable]),

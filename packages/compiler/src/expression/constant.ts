@@ -17,6 +17,8 @@ function evaluate(term: Term, items: ReadonlyMap<number, unknown>): unknown {
       return term.value;
     case 'regex':
       return term.pattern;
+    case 'table':
+      return term.table;
     case 'read':
     case 'today':
       return undefined;

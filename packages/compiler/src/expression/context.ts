@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Baremes } from '../baremes/baremes.js';
 import { problemAt, type Span } from './messages.js';
 import type { ExpressionProblem, SymbolNode } from './symbols.js';
 import type { Term } from './term.js';
@@ -22,6 +23,8 @@ export interface Context {
   readonly source: string;
   /** The object from which names resolve. */
   readonly from: SymbolNode;
+  /** The tables that the expression may read. */
+  readonly baremes: Pick<Baremes, 'get' | 'names'>;
   /** Innermost last. */
   readonly variables: readonly Variable[];
   /** Checks a part. */

@@ -1,5 +1,5 @@
 import { checkExpression } from './check.js';
-import type { Checked } from './context.js';
+import type { Checked, Context } from './context.js';
 import { constantValue } from './constant.js';
 import { resultProblems } from './expected.js';
 import { problemAt } from './messages.js';
@@ -17,7 +17,11 @@ export { FUNCTIONS, type FunctionEntry } from './functions.js';
 export interface ExpressionOptions {
   /** The list of the field that the expression computes (`x-value` on a code): what it may give. */
   readonly codes?: readonly Option[];
+  /** The tables of `baremes.json`; without them, `bareme` finds none. */
+  readonly baremes?: Context['baremes'];
 }
+
+const NO_BAREMES: Context['baremes'] = { get: () => undefined, names: () => [] };
 
 export interface ExpressionResult {
   /** Absent as soon as one problem is an error. */
@@ -48,7 +52,7 @@ export function compileExpression(
   const { ast, problem } = parse(source);
   if (problem !== undefined) return { problems: [problem] };
 
-  const { checked, reads, problems: found } = checkExpression(ast, source, from);
+  const { checked, reads, problems: found } = checkExpression(ast, source, from, options.baremes ?? NO_BAREMES);
   const problems = [...found, ...resultProblems(checked, expected, options.codes)].sort(byOffset);
   if (checked.type.kind === 'error' || problems.some(({ level }) => level === 'error')) return { problems };
 

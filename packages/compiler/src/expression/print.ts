@@ -1,3 +1,4 @@
+import type { Bareme } from '@akto/core';
 import type { Term } from './term.js';
 
 /** JavaScript source of a function of the scope, such as `s=>L.gt(L.age(s.value(0),s.today),29)`. */
@@ -15,6 +16,8 @@ function print(term: Term): string {
       return typeof term.value === 'string' ? printText(term.value) : String(term.value);
     case 'regex':
       return `/${term.pattern.source}/u`;
+    case 'table':
+      return printTable(term.table);
     case 'today':
       return 's.today';
     case 'read':
@@ -34,4 +37,10 @@ function printText(value: string): string {
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Codes and dates only hold what JSON and JavaScript write alike, once a script cannot end inside. */
+function printTable({ keys, versions }: Bareme): string {
+  const lines = versions.map(({ from, values }) => `{from:${printText(from)},values:${JSON.stringify(values)}}`);
+  return `{keys:[${keys.map((key) => `[${key.map((each) => (typeof each === 'string' ? printText(each) : each)).join(',')}]`).join(',')}],versions:[${lines.join(',')}]}`;
 }

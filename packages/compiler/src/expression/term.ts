@@ -1,4 +1,4 @@
-import type { Language } from '@akto/core';
+import type { Bareme, Language } from '@akto/core';
 
 /** What emitted code may call. */
 export type LanguageFunction = Exclude<keyof Language, 'version' | 'formats'>;
@@ -10,6 +10,7 @@ export type LanguageFunction = Exclude<keyof Language, 'version' | 'formats'>;
 export type Term =
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'regex'; readonly pattern: RegExp }
+  | { readonly kind: 'table'; readonly table: Bareme }
   | { readonly kind: 'today' }
   | { readonly kind: 'read'; readonly how: 'value' | 'filled' | 'rows'; readonly scope: number; readonly index: number }
   /** The code that a macro over codes is looking at. */

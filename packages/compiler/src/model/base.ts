@@ -19,7 +19,7 @@ export function readBase(part: Part, context: ModelContext): Base {
   const title = get(part.schema, 'title');
   const description = get(part.schema, 'description');
   const titleParts = title ? readInline(title, context.links) : [];
-  const visible = part.parent && readExpression(get(part.schema, 'x-visible'), part.parent.symbol, 'boolean', context.report);
+  const visible = part.parent && readExpression(get(part.schema, 'x-visible'), part.parent.symbol, 'boolean', context);
   return {
     path: part.path,
     title: plainText(titleParts),

@@ -14,12 +14,12 @@ export const isAlwaysRequired = (part: Part): boolean => isListedRequired(part) 
 
 export function readRequired(part: Part, context: ModelContext): Emitted<Condition> {
   if (isAlwaysRequired(part)) return true;
-  return (part.parent && readExpression(get(part.schema, 'x-required'), part.parent.symbol, 'boolean', context.report)) ?? false;
+  return (part.parent && readExpression(get(part.schema, 'x-required'), part.parent.symbol, 'boolean', context)) ?? false;
 }
 
 /** A computed field is never typed, so it is read-only too. */
 export function readReadonly(part: Part, context: ModelContext): Emitted<Condition> {
   const { schema, parent } = part;
   if (isTrueAt(schema, 'readOnly') || get(schema, 'x-value')) return true;
-  return (parent && readExpression(get(schema, 'x-readonly'), parent.symbol, 'boolean', context.report)) ?? false;
+  return (parent && readExpression(get(schema, 'x-readonly'), parent.symbol, 'boolean', context)) ?? false;
 }

@@ -1,3 +1,4 @@
+import type { Baremes } from '../baremes/baremes.js';
 import type { Report } from '../source/position.js';
 import type { Validators } from '../validators/registry.js';
 import type { Links } from './links.js';
@@ -6,5 +7,6 @@ import type { Links } from './links.js';
 export interface ModelContext {
   readonly report: Report;
   readonly links: Links;
+  readonly baremes: Baremes;
   readonly validators: Validators;
 }

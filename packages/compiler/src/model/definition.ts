@@ -21,7 +21,7 @@ export function readModel(root: Part, context: ModelContext): Model {
     description: plainTextAt(schema, 'description', context),
     valid: readValid(schema),
     tabs: root.children.map((tab) => readTab(tab, context)),
-    rules: readRules(root, context.report),
+    rules: readRules(root, context),
     messages: readMessages(schema) ?? {},
     migrations: itemsAt(schema, 'x-migrations').flatMap(readMigration),
   };

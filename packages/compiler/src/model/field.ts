@@ -26,7 +26,7 @@ export function readField(part: Part, context: ModelContext): Emitted<Field> {
   const format = type === 'date' ? undefined : textAt(schema, 'format');
   const widget = widgetOf(part);
   const width = numberAt(schema, 'x-width');
-  const value = parent && readExpression(get(schema, 'x-value'), parent.symbol, type, context.report, part.symbol.options);
+  const value = parent && readExpression(get(schema, 'x-value'), parent.symbol, type, context, part.symbol.options);
   const source = textAt(schema, 'x-source');
   const initial = get(schema, 'default');
   const examples = itemsAt(schema, 'examples').map(valueOf);
@@ -54,7 +54,7 @@ export function readField(part: Part, context: ModelContext): Emitted<Field> {
 
 function readOptions(part: Part, context: ModelContext): readonly Emitted<Option>[] {
   return part.options.map(({ code, title, schema }) => {
-    const visible = part.parent && readExpression(get(schema, 'x-visible'), part.parent.symbol, 'boolean', context.report);
+    const visible = part.parent && readExpression(get(schema, 'x-visible'), part.parent.symbol, 'boolean', context);
     return { code, title, ...(visible && { visible }) };
   });
 }

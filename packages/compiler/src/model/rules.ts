@@ -4,21 +4,22 @@ import { get, itemsAt, textAt, textOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { lineage, objectOf, ownerPath, type Part } from '../symbols/part.js';
 import { resolveName } from '../symbols/resolve.js';
+import type { ModelContext } from './context.js';
 import { readExpression } from './expression.js';
 
 /** Every `x-rules` of the tree, in the order of the file. */
-export function readRules(part: Part, report: Report): readonly Emitted<Rule>[] {
+export function readRules(part: Part, context: ModelContext): readonly Emitted<Rule>[] {
   return (objectOf(part)?.members ?? []).flatMap((member) => {
-    if (member.key === 'properties') return part.children.flatMap((child) => readRules(child, report));
+    if (member.key === 'properties') return part.children.flatMap((child) => readRules(child, context));
     if (member.key !== 'x-rules' || member.value.kind !== 'array') return [];
-    return member.value.items.flatMap((rule) => readRule(rule, part, report) ?? []);
+    return member.value.items.flatMap((rule) => readRule(rule, part, context) ?? []);
   });
 }
 
-function readRule(rule: JsonNode, owner: Part, report: Report): Emitted<Rule> | undefined {
-  const when = readExpression(get(rule, 'when'), owner.symbol, 'boolean', report);
-  const must = readExpression(get(rule, 'must'), owner.symbol, 'boolean', report);
-  const on = itemsAt(rule, 'on').flatMap((name) => targetOf(name, owner, report)?.path ?? []);
+function readRule(rule: JsonNode, owner: Part, context: ModelContext): Emitted<Rule> | undefined {
+  const when = readExpression(get(rule, 'when'), owner.symbol, 'boolean', context);
+  const must = readExpression(get(rule, 'must'), owner.symbol, 'boolean', context);
+  const on = itemsAt(rule, 'on').flatMap((name) => targetOf(name, owner, context.report)?.path ?? []);
   if (!must) return undefined;
   return {
     id: textAt(rule, 'id') ?? '',

@@ -1,39 +1,10 @@
 /** Dates are ISO strings (`2026-02-28`) and computed with integers: no time zone, no local clock. */
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-function daysIn(year: number, month: number): number {
-  return month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
-}
-
-/** Undefined for what is not a real day of the calendar (31/02, 2026-2-1, 12). */
-function parse(value: unknown): Day | undefined {
-  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  if (match === null) return undefined;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
-}
+import { dayNumber, dayFromNumber, daysIn, parseDay, writeDay, type Day } from './day.js';
 
 function both(a: unknown, b: unknown, operation: (a: Day, b: Day) => number): number | undefined {
-  const [first, second] = [parse(a), parse(b)];
+  const [first, second] = [parseDay(a), parseDay(b)];
   return first && second ? operation(first, second) : undefined;
-}
-
-/** Days since 1 March of year 0: counting years from March puts the leap day last. */
-function dayNumber({ year, month, day }: Day): number {
-  const y = month > 2 ? year : year - 1;
-  const m = month > 2 ? month - 3 : month + 9;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;
 }
 
 function dayAfter({ year, month, day }: Day): Day {
@@ -42,7 +13,7 @@ function dayAfter({ year, month, day }: Day): Day {
 }
 
 export function isDate(value: unknown): boolean {
-  return parse(value) !== undefined;
+  return parseDay(value) !== undefined;
 }
 
 /** Full years from birth to a date. Someone born on 29 February grows older on 1 March in common years. Negative before birth. */
@@ -73,12 +44,23 @@ export function jours(start: unknown, end: unknown): number | undefined {
 
 /** The same day `count` months later (earlier when negative), or the last of the month: 31 January + 1 → 28 or 29 February. */
 export function ajouterMois(date: unknown, count: unknown): string | undefined {
-  const from = parse(date);
+  const from = parseDay(date);
   if (from === undefined || typeof count !== 'number' || !Number.isInteger(count)) return undefined;
   const months = from.year * 12 + from.month - 1 + count;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
-  if (year < 0 || year > 9999) return undefined;
-  const day = Math.min(from.day, daysIn(year, month));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return writeDay({ year, month, day: Math.min(from.day, daysIn(year, month)) });
+}
+
+/** That many days later, earlier when negative. */
+export function ajouterJours(date: unknown, count: unknown): string | undefined {
+  const from = parseDay(date);
+  if (from === undefined || typeof count !== 'number' || !Number.isInteger(count)) return undefined;
+  return writeDay(dayFromNumber(dayNumber(from) + count));
+}
+
+/** The first day of the date's month. */
+export function debutMois(date: unknown): string | undefined {
+  const from = parseDay(date);
+  return from && writeDay({ ...from, day: 1 });
 }

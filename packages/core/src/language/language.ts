@@ -1,11 +1,13 @@
 import * as arithmetic from './arithmetic.js';
 import * as comparison from './comparison.js';
-import { age, ajouterMois, jours, mois } from './dates.js';
+import { bareme } from './bareme.js';
+import { age, ajouterJours, ajouterMois, debutMois, jours, mois } from './dates.js';
 import { equal } from './equal.js';
 import { formats } from './formats/formats.js';
 import * as lists from './lists.js';
 import * as logic from './logic.js';
 import * as text from './text.js';
+import { ajouterJoursOuvrables } from './working-days.js';
 
 /**
  * The schema language at run time: what a compiled dispositif receives (`export default (language) => definition`).
@@ -13,7 +15,7 @@ import * as text from './text.js';
  */
 export const language = {
   /** Changes when a compiled module could no longer run with these functions; checked by `loadDispositif`. */
-  version: 1,
+  version: 2,
   formats,
   equal,
   ...logic,
@@ -25,6 +27,10 @@ export const language = {
   mois,
   jours,
   ajouterMois,
+  ajouterJours,
+  ajouterJoursOuvrables,
+  debutMois,
+  bareme,
 } as const;
 
 export type Language = typeof language;

@@ -3,6 +3,7 @@
  * any field: `periodes.all(…)` says nothing before there is a period.
  */
 
+import { add } from './arithmetic.js';
 import { and, or } from './logic.js';
 
 type Test = (item: never) => unknown;
@@ -43,4 +44,9 @@ export function existsOne(values: unknown, test: Test): boolean | undefined {
 /** Keeps what is surely true; an empty list gives an empty list. */
 export function filter(values: unknown, test: Test): readonly unknown[] {
   return Array.isArray(values) ? values.filter((item) => test(item as never) === true) : [];
+}
+
+/** Sum of a number of each item; unknown when one of them is, or when there is no item. */
+export function somme(values: unknown, number: Test): number | undefined {
+  return results(values, number)?.reduce((sum: number | undefined, item) => add(sum, item) as number | undefined, 0);
 }

@@ -32,6 +32,13 @@ export function matches(text: unknown, pattern: RegExp): boolean | undefined {
   return typeof text === 'string' ? pattern.test(text) : undefined;
 }
 
+/** Characters from the one numbered `from` (the first is 0) up to the one before `to`, as in CEL. Unknown when the text is too short. */
+export function substring(text: unknown, from: unknown, to: unknown): string | undefined {
+  if (typeof text !== 'string' || typeof from !== 'number' || typeof to !== 'number') return undefined;
+  const characters = [...text];
+  return from >= 0 && from <= to && to <= characters.length ? characters.slice(from, to).join('') : undefined;
+}
+
 export function minuscule(text: unknown): string | undefined {
   return typeof text === 'string' ? text.toLowerCase() : undefined;
 }

@@ -7,6 +7,8 @@ export function keyOf(term: Term, reads: readonly string[]): string {
       return JSON.stringify(term.value);
     case 'regex':
       return String(term.pattern);
+    case 'table':
+      return JSON.stringify(term.table);
     case 'today':
       return 'today';
     case 'item':
