@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { CATALOGUE_FILE } from '../catalogue/compile.js';
 import { compileAll, problemsOf } from './compile-all.js';
 import { summary, writeProblems } from './output.js';
+import { textOption, type Command } from './command.js';
 import type { Terminal } from './terminal.js';
+import { UsageError } from './usage.js';
 
 /** Compiles dispositifs into a folder. Nothing is written when one of them is wrong: exit code 1. */
 export function build(paths: readonly string[], out: string, terminal: Terminal): number {
@@ -28,3 +30,14 @@ export function build(paths: readonly string[], out: string, terminal: Terminal)
   terminal.log(`${entries.map(({ code }) => code).join(', ')} → ${out}`);
   return 0;
 }
+
+export const buildCommand: Command = {
+  usage: `akto build [fichiers ou dossiers] --out DOSSIER
+    écrit pour chacun CODE.js, CODE.standard.json et CODE.d.ts, et, pour le portail, index.json et catalogue.json`,
+  options: { out: { type: 'string' } },
+  run(paths, values, terminal) {
+    const out = textOption(values, 'out');
+    if (out === undefined) throw new UsageError('« --out » est obligatoire : le dossier où écrire');
+    return build(paths, out, terminal);
+  },
+};

@@ -1,8 +1,10 @@
 import { checkExamples } from '../examples/check-folder.js';
 import { byPlace } from '../source/problems.js';
 import { compileAll, problemsOf } from './compile-all.js';
-import { summary, writeProblems, type Output } from './output.js';
+import type { Command } from './command.js';
+import { OUTPUTS, summary, writeProblems, type Output } from './output.js';
 import type { Terminal } from './terminal.js';
+import { UsageError } from './usage.js';
 
 /** Checks dispositifs and their catalogue, and runs their examples. Gives the exit code: 0, or 1 when something is wrong. */
 export async function check(paths: readonly string[], output: Output, terminal: Terminal): Promise<number> {
@@ -16,3 +18,15 @@ export async function check(paths: readonly string[], output: Output, terminal: 
   if (output === 'texte') terminal.log(summary(compiled.count, problems));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
+
+const isOutput = (value: unknown): value is Output => OUTPUTS.some((output) => output === value);
+
+export const checkCommand: Command = {
+  usage: `akto check [fichiers ou dossiers] [--format ${OUTPUTS.join('|')}]
+    vérifie les dispositifs (par défaut ceux de schemas/), leurs exemples, les définitions communes et le catalogue`,
+  options: { format: { type: 'string', default: 'texte' } },
+  run(paths, { format }, terminal) {
+    if (!isOutput(format)) throw new UsageError(`« --format » attend ${OUTPUTS.join(', ')}`);
+    return check(paths, format, terminal);
+  },
+};

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { readText } from './compile-file.js';
 
 const CODE = /"x-code"\s*:/;
+const WRITTEN_CODE = /"x-code"\s*:\s*"([^"]*)"/;
 const DEFINITIONS = /"\$defs"\s*:/;
 
 /** The dispositifs of a folder: its JSON files that give themselves an `x-code`, however broken they are otherwise. By name. */
 export function dispositifsOf(folder: string): readonly string[] {
   return jsonFilesOf(folder).filter((file) => CODE.test(readText(file) ?? ''));
 }
+
+/** The files of a folder's dispositifs, by code. */
+export const codesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(dispositifsOf(folder).flatMap((file) => (WRITTEN_CODE.exec(readText(file) ?? '')?.slice(1) ?? []).map((code) => [code, file] as const)));
 
 /** Whether a file holds definitions for others to use and is no dispositif itself. */
 export function isShared(file: string): boolean {

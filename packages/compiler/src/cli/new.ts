@@ -1,0 +1,81 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUE_FILE } from '../catalogue/compile.js';
+import { bareDispositif } from '../new/bare.js';
+import { familiesOf, withCard } from '../new/catalogue.js';
+import { copyOf } from '../new/copy.js';
+import { bareExamples } from '../new/examples.js';
+import { suggestion } from '../nearest.js';
+import { compileFile, readText } from '../node/compile-file.js';
+import { loadModule } from '../node/load-module.js';
+import { codesOf } from '../node/schema-files.js';
+import { check } from './check.js';
+import { textOption, type Command, type Values } from './command.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage.js';
+
+const CODE = /^[A-Z][A-Z0-9_-]*$/;
+const SCHEMAS = 'schemas';
+
+interface Wanted {
+  readonly code: string;
+  readonly title: string;
+  /** Code of the dispositif to copy; '' for a bare start. */
+  readonly from: string;
+  readonly description: string;
+  readonly family: string;
+}
+
+/** Writes a dispositif, its examples and its card of the catalogue, then checks all. */
+async function create({ code, title, from, description, family }: Wanted, terminal: Terminal): Promise<number> {
+  const file = join(SCHEMAS, `${code}.json`);
+  const examples = join(SCHEMAS, 'exemples', code);
+  if (from === '') {
+    const shared = Object.keys((JSON.parse(readText(join(SCHEMAS, 'communs.json')) ?? '{}') as { $defs?: object }).$defs ?? {});
+    writeJson(file, bareDispositif(code, title, new Set(shared)));
+    const { module } = compileFile(file);
+    mkdirSync(examples, { recursive: true });
+    if (module) for (const [name, example] of Object.entries(bareExamples(await loadModule(module.code), new Date().toISOString().slice(0, 10)))) writeJson(join(examples, `${name}.json`), example);
+  } else {
+    writeFileSync(file, copyOf(readText(codesOf(SCHEMAS).get(from) ?? '') ?? '{}', code, title));
+    const others = join(SCHEMAS, 'exemples', from);
+    if (existsSync(others)) cpSync(others, examples, { recursive: true });
+  }
+  const catalogue = readText(join(SCHEMAS, CATALOGUE_FILE));
+  if (catalogue !== undefined) writeFileSync(join(SCHEMAS, CATALOGUE_FILE), withCard(catalogue, code, description, family || undefined));
+  terminal.log(`${file}, ses exemples (${examples}) et sa carte du catalogue sont écrits.\n« npm run dev » le montre ; « npx akto check » le vérifie :`);
+  return check([], 'texte', terminal);
+}
+
+const writeJson = (file: string, content: unknown): void => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+
+/** From the command, else from the person, else nothing: each question says what an empty answer means. */
+async function wanted(code: string, values: Values, { ask }: Terminal): Promise<Wanted> {
+  const known = codesOf(SCHEMAS);
+  const families = familiesOf(readText(join(SCHEMAS, CATALOGUE_FILE)) ?? '{}');
+  const answer = async (option: string, question: string): Promise<string> => textOption(values, option) ?? (await ask?.(question)) ?? '';
+  const oneOf = (option: string, given: string, names: readonly string[]): string => {
+    if (given === '' || names.includes(given)) return given;
+    throw new UsageError(`« --${option} » : « ${given} » n’existe pas${suggestion(given, names)}. Il y a ${names.join(', ')}`);
+  };
+  const from = oneOf('depuis', await answer('depuis', `Copier quel dispositif ? ${[...known.keys()].join(', ')} (vide : partir d’un petit modèle) `), [...known.keys()]);
+  return {
+    code,
+    from,
+    title: (await answer('titre', 'Nom du dispositif, tel qu’il s’affiche : ')) || code,
+    description: await answer('description', 'Une phrase pour sa carte (vide : aucune) : '),
+    family: families.length === 0 ? '' : oneOf('famille', await answer('famille', `Dans quelle famille du catalogue ? ${families.join(', ')} (vide : aucune) `), families),
+  };
+}
+
+export const newCommand: Command = {
+  usage: `akto new CODE [--titre NOM] [--depuis CODE] [--description PHRASE] [--famille CODE]
+    crée un dispositif, copié d’un autre ou tout petit, avec ses exemples et sa carte du catalogue ; demande ce qui n’est pas dit`,
+  options: { titre: { type: 'string' }, depuis: { type: 'string' }, description: { type: 'string' }, famille: { type: 'string' } },
+  async run([code], values, terminal) {
+    if (code === undefined) throw new UsageError('Il manque le code du nouveau dispositif, tel que MOBILITE');
+    if (!CODE.test(code)) throw new UsageError(`Le code « ${code} » n’est pas permis : des majuscules, puis des chiffres ou des tirets, tel que MOBILITE`);
+    if (codesOf(SCHEMAS).has(code) || existsSync(join(SCHEMAS, `${code}.json`))) throw new UsageError(`Le dispositif « ${code} » existe déjà`);
+    return create(await wanted(code, values, terminal), terminal);
+  },
+};
