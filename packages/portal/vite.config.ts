@@ -18,5 +18,18 @@ export default defineConfig({
   root: pathOf('.'),
   resolve: { conditions: ['source', ...defaultClientConditions] },
   plugins: [minifiedLiterals(), aktoDispositifs({ schemas: pathOf('../../schemas') }), portalSettings, elementAlone],
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    // What the service worker keeps.
+    manifest: 'fichiers.json',
+    rolldownOptions: {
+      input: { index: pathOf('index.html'), 'service-worker': pathOf('src/offline/service-worker.ts') },
+      // Its address says which pages it serves: those below.
+      output: { entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+    },
+  },
 });

@@ -36,6 +36,11 @@ const answersFor = (title: string): readonly string[] => (title === TITLE ? ['FP
 /** Creates a draft from the home page and chooses the dispositif, the CAR by default. */
 export async function createDossier(page: Page, title = TITLE): Promise<void> {
   await page.goto('/');
+  await beginDossier(page, title);
+}
+
+/** From any page that offers it. */
+export async function beginDossier(page: Page, title = TITLE): Promise<void> {
   await startRequest(page);
   for (const answer of answersFor(title)) {
     await choose(page, answer);

@@ -49,6 +49,8 @@ export function openSite({ dispositifs, context: shared }: SiteOptions = {}): Vi
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
         acceptDownloads: true,
+        // It would answer in place of what a test puts in the network's way.
+        serviceWorkers: 'block',
         ...shared,
         ...own,
       });

@@ -5,11 +5,8 @@ export interface Part {
 }
 
 /**
- * What the tutorial « Contrat d'alternance reconversion, saisie adhérent » asks of a dossier, point by point: test titles
- * quote these numbers (« S33 : … »).
- *
- * Left out, for no page of this repository owes them: S46 to S51, S53 to S55 (the assistant that chooses the employer), S72 (what the
- * person who examines the request sees), S87 (another tutorial); S45 and S52 ask for the choice of a dispositif only.
+ * What the tutorial « Contrat d'alternance reconversion, saisie adhérent » asks, point by point: test titles quote these
+ * numbers (« S33 : … »).
  */
 export const RECETTE: readonly Part[] = [
   {
@@ -77,6 +74,22 @@ export const RECETTE: readonly Part[] = [
     },
   },
   {
+    title: 'Nouvelle demande',
+    points: {
+      45: 'Un seul SIRET : arrivée directe au choix du dispositif',
+      46: 'Plusieurs SIREN : « Quel établissement ou entreprise réalise cette demande? »',
+      47: '« Quel établissement effectuant la demande? »',
+      48: 'Travail temporaire : « Quel est le type de public concerné ? »',
+      49: '« Retour » et « Continuer » à chaque étape',
+      50: 'Croix pour quitter la saisie',
+      51: '« Retour » revient à l’étape précédente',
+      52: '« Quel dispositif ? », en cartes',
+      53: 'Dispositifs selon la branche et le profil',
+      54: '« Quel sous-dispositif ? », choix unique',
+      55: 'Seuls les sous-dispositifs ouverts sont présentés',
+    },
+  },
+  {
     title: 'Onglet Introduction',
     points: {
       56: 'Premier paragraphe : le dispositif',
@@ -105,6 +118,7 @@ export const RECETTE: readonly Part[] = [
       69: 'Case « J’atteste sur l’honneur… »',
       70: 'Case « J’accepte les Conditions Générales… », avec son lien',
       71: 'Commentaires facultatifs, 256 caractères',
+      72: 'Commentaires lus par le gestionnaire',
     },
   },
   {
@@ -129,9 +143,7 @@ export const RECETTE: readonly Part[] = [
       84: '« Transmettre » : message de confirmation',
       85: 'Dossier transmis visible dans « Dossiers »',
       86: 'Dossier enregistré visible dans « Brouillons »',
+      87: 'Reprendre ou supprimer un brouillon',
     },
   },
 ];
-
-/** The last point of the tutorial. */
-export const LAST_POINT = 87;

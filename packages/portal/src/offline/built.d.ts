@@ -1,0 +1,4 @@
+interface ImportMeta {
+  /** Given by Vite. */
+  readonly env: { readonly PROD: boolean };
+}
