@@ -143,7 +143,7 @@ export const RECETTE: readonly Part[] = [
       84: '« Transmettre » : message de confirmation',
       85: 'Dossier transmis visible dans « Dossiers »',
       86: 'Dossier enregistré visible dans « Brouillons »',
-      87: 'Reprendre ou supprimer un brouillon',
+      87: 'Menus « Brouillons » et « Dossiers »',
     },
   },
 ];
