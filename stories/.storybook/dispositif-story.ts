@@ -31,13 +31,17 @@ export function dispositifMeta(title: string, module: DispositifModule): Meta<Ar
   };
 }
 
-export const newStory: StoryObj<Args> = { name: 'Nouveau dossier' };
+/** What the module of a dispositif says of one of its stories. */
+interface Told extends Partial<Omit<Args, 'readonly'>> {
+  readonly name: string;
+  readonly example?: Example;
+}
 
-/** An example that must have errors or warnings shows them, on the first tab that has one. */
-export function exampleStory(example: Example): StoryObj<Args> {
-  const [first] = [...example.expected.errors, ...example.expected.warnings];
-  const onglet = first?.path.split('.')[0];
-  return { name: example.title, parameters: { exemple: example }, args: onglet === undefined ? {} : { onglet, erreurs: true } };
+/** An example that must have errors or warnings shows them, on the first tab that has one, unless a tab is said. */
+export function dispositifStory({ name, example, onglet, erreurs = false }: Told): StoryObj<Args> {
+  const [first] = example ? [...example.expected.errors, ...example.expected.warnings] : [];
+  const open = onglet ?? first?.path.split('.')[0];
+  return { name, parameters: { exemple: example }, args: { ...(open !== undefined && { onglet: open }), erreurs: erreurs || first !== undefined } };
 }
 
 /** What there is to wait for before a dossier shows what its story says. */

@@ -42,13 +42,36 @@ async function indexed(): Promise<readonly IndexEntry[]> {
   return Object.values((await generator.getIndex()).entries);
 }
 
-test('un fichier de schéma déposé donne une histoire, sous son titre', async () => {
-  assert.deepEqual((await indexed()).map(({ title, name }) => [title, name]), [['Dispositifs/Aide à la mobilité', 'Nouveau dossier']]);
+const namesAndProofs = async (): Promise<unknown> => (await indexed()).map((entry) => [entry.name, entry.tags?.find((tag) => tag.startsWith('preuve-'))]);
+
+test('un fichier de schéma déposé donne, sous son titre, un dossier neuf et chaque onglet sans rien de rempli', async () => {
+  const entries = await indexed();
+  assert.deepEqual(entries.map(({ title, name }) => [title, name]), [
+    ['Dispositifs/Aide à la mobilité', 'Nouveau dossier'],
+    ['Dispositifs/Aide à la mobilité', 'Rien de rempli › Trajet'],
+  ]);
 });
 
 test('chacun de ses exemples en donne une autre, sous le titre de l’exemple', async () => {
   drop('exemples/MOBILITE/etranger.json', EXAMPLE);
-  assert.deepEqual((await indexed()).map(({ name }) => name), ['Nouveau dossier', 'Un départ « à l’étranger »']);
+  assert.deepEqual((await indexed()).map(({ name }) => name).at(-1), 'Un départ « à l’étranger »');
+});
+
+test('l’exemple complet est montré onglet par onglet, et lui seul a des images, avec le dossier neuf', async () => {
+  drop('exemples/MOBILITE/complet.json', { ...EXAMPLE, title: 'Complet' });
+  assert.deepEqual(await namesAndProofs(), [
+    ['Nouveau dossier', 'preuve-images'],
+    ['Rien de rempli › Trajet', 'preuve-axe'],
+    ['Complet › Trajet', 'preuve-images'],
+  ]);
+});
+
+test('de deux exemples qui se ressemblent, un seul est prouvé', async () => {
+  const wrong = (path: string, keyword: string) => ({ ...EXAMPLE, title: `${path} ${keyword}`, expected: { errors: [{ path, keyword, message: '' }], warnings: [] } });
+  drop('exemples/MOBILITE/a.json', wrong('trajet.depart', 'required'));
+  drop('exemples/MOBILITE/b.json', wrong('trajet.arrivee', 'required'));
+  drop('exemples/MOBILITE/c.json', wrong('trajet.depart', 'format'));
+  assert.deepEqual(((await namesAndProofs()) as string[][]).slice(2).map(([, proof]) => proof), ['preuve-axe', undefined, 'preuve-axe']);
 });
 
 test('ce qui n’est pas un dispositif n’en donne aucune', async () => {

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesOf, readExample } from '@akto/compiler/examples';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
+import { dispositifsIn, filesShown, readDispositif, type Dispositif, type DispositifStory } from './dispositif-stories.js';
 
 type Indexers = Extract<NonNullable<StorybookConfig['experimental_indexers']>, (...args: never) => unknown>;
 type Indexer = NonNullable<Awaited<ReturnType<Indexers>>>[number];
@@ -12,13 +11,6 @@ type Entry = Awaited<ReturnType<Indexer['createIndex']>>[number];
 /** Followed by the name of a schema file, without `.json` at the end, or Vite would read the module as JSON. */
 const PREFIX = 'virtual:akto/dispositif/';
 const STORY = fileURLToPath(new URL('../dispositif-story.ts', import.meta.url));
-
-/** A schema file that gives itself an `x-code`, and the files of its examples, `exemples/<CODE>/*.json`. Paths are absolute. */
-interface Dispositif {
-  readonly file: string;
-  readonly title: string;
-  readonly examples: readonly string[];
-}
 
 /** What Storybook needs to give every dispositif of a folder its stories: adding a file there adds them. */
 export interface DispositifStories {
@@ -36,37 +28,30 @@ export function dispositifStories(folder: string): DispositifStories {
   };
 }
 
-/** A schema file gives « Nouveau dossier », an example of a dispositif its own story. Any other file of the folder, none. */
+/** The stories of a schema file, or of an example. Any other file of the folder has none. */
 function entriesOf(file: string, folder: string): Entry[] {
-  if (dirname(file) === folder) {
-    const dispositif = readDispositif(file);
-    return dispositif ? [entry(dispositif, 'nouveau', 'Nouveau dossier')] : [];
-  }
-  const dispositifs = jsonFilesOf(folder).flatMap((path) => readDispositif(path) ?? []);
-  const dispositif = dispositifs.find(({ examples }) => examples.includes(file));
-  return dispositif ? [entry(dispositif, exportName(file), String(readJson(file)['title']))] : [];
+  const dispositifs = dirname(file) === folder ? [readDispositif(file)] : dispositifsIn(folder);
+  return dispositifs.flatMap((dispositif) => (dispositif?.stories ?? []).flatMap((story) => (dispositif && story.file === file ? entry(dispositif, story) : [])));
 }
 
-const entry = (dispositif: Dispositif, exported: string, name: string): Entry => ({
+const entry = (dispositif: Dispositif, { exportName, name, tags }: DispositifStory): Entry => ({
   type: 'story',
   importPath: PREFIX + basename(dispositif.file, '.json'),
-  exportName: exported,
+  exportName,
   name,
   title: sidebarTitle(dispositif),
-  tags: ['!autodocs'],
+  tags: ['!autodocs', ...tags],
 });
 
 const sidebarTitle = ({ title }: Dispositif): string => `Dispositifs/${title.replaceAll('/', '-')}`;
 
-/** `age-30-ans.json` → `exemple_age_30_ans`, whatever the file is called. */
-const exportName = (file: string): string => `exemple_${basename(file, '.json').replace(/\W/g, '_')}`;
+/** Whether a story of the index is one of a dispositif. */
+export const isOfDispositif = (importPath: string): boolean => importPath.startsWith(PREFIX);
 
-/** The files that a story of the index shows: its schema, what it shares with others, its example. None for any other story. */
-export function dispositifFiles(folder: string, importPath: string, exported: string): readonly string[] {
-  if (!importPath.startsWith(PREFIX)) return [];
-  const file = join(folder, `${importPath.slice(PREFIX.length)}.json`);
-  const example = readDispositif(file)?.examples.find((path) => exportName(path) === exported);
-  return [file, ...['communs.json', 'catalogue.json', 'baremes.json'].map((name) => join(folder, name)).filter((path) => existsSync(path)), ...(example ? filesOf(example) : [])];
+/** The files that a story of the index shows. None for a story that is not one of a dispositif. */
+export function dispositifFiles(folder: string, importPath: string, exportName: string): readonly string[] {
+  const dispositif = isOfDispositif(importPath) && readDispositif(join(folder, `${importPath.slice(PREFIX.length)}.json`));
+  return dispositif ? filesShown(dispositif, exportName) : [];
 }
 
 /** The story file of each dispositif, which nobody writes. */
@@ -79,7 +64,7 @@ function storyModules(folder: string): Plugin {
       filter: { id: new RegExp(`^${resolved}`) },
       handler(id) {
         const dispositif = readDispositif(join(folder, `${id.slice(resolved.length)}.json`));
-        for (const example of dispositif?.examples ?? []) this.addWatchFile(example);
+        for (const { file } of dispositif?.stories ?? []) this.addWatchFile(file);
         return dispositif && storyModule(dispositif);
       },
     },
@@ -94,24 +79,11 @@ function storyModules(folder: string): Plugin {
 }
 
 function storyModule(dispositif: Dispositif): string {
-  const { file, examples } = dispositif;
+  const { file, stories } = dispositif;
   return [
-    `import { dispositifMeta, exampleStory, newStory } from ${JSON.stringify(STORY)};`,
+    `import { dispositifMeta, dispositifStory } from ${JSON.stringify(STORY)};`,
     `import dispositif from ${JSON.stringify(`${file}?dispositif`)};`,
     `export default dispositifMeta(${JSON.stringify(sidebarTitle(dispositif))}, dispositif);`,
-    'export const nouveau = newStory;',
-    ...examples.map((path) => `export const ${exportName(path)} = exampleStory(${JSON.stringify(readExample(path))});`),
+    ...stories.map(({ exportName, name, example, onglet, erreurs }) => `export const ${exportName} = dispositifStory(${JSON.stringify({ name, example, onglet, erreurs })});`),
   ].join('\n');
 }
-
-function readDispositif(file: string): Dispositif | undefined {
-  const { title, 'x-code': code } = readJson(file);
-  return typeof code === 'string' ? { file, title: String(title), examples: jsonFilesOf(join(dirname(file), 'exemples', code)) } : undefined;
-}
-
-function jsonFilesOf(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name));
-}
-
-const readJson = (file: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

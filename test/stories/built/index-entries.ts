@@ -14,6 +14,7 @@ export interface Story {
   /** `./stories/…`, or `virtual:akto/dispositif/CAR` for what no file holds. */
   readonly importPath: string;
   readonly exportName: string;
+  readonly tags: readonly string[];
 }
 
 /** Every story of the build, in the order of the sidebar. */

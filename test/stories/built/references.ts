@@ -1,21 +1,31 @@
 /**
- * Where the reference pictures are. A story that a file holds has its own, `<id>.<width>.png`. Those of a dispositif are listed in
- * `dispositifs.json`: examples that look the same share one picture, and whoever changes a schema has none to take anew.
+ * Where the reference pictures are. A story that a file holds has its own, `<id>.<width>.png`. Those of a dispositif that have
+ * one are listed in `dispositifs.json` with the data that they show: whoever changes a schema has none to take anew.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dispositifFiles } from '../../../stories/.storybook/plugins/dispositifs.js';
+import { PROOFS } from '../../../stories/.storybook/plugins/dispositif-stories.js';
+import { dispositifFiles, isOfDispositif } from '../../../stories/.storybook/plugins/dispositifs.js';
 import { folderOf, type Story } from './index-entries.js';
 
-/** The widths at which every story has its picture: a window, and a telephone or a window at 400 %. */
+/** The widths at which a story may have its picture: a window, and a telephone or a window at 400 %. */
 export const WIDTHS = [1000, 320] as const;
 export type Width = (typeof WIDTHS)[number];
+
+/** Those at which it has. The elements of a dispositif have stories of their own at 320 px: a tab only has to hold them. */
+export function widthsOf(story: Story): readonly Width[] {
+  if (!isOfDispositif(story.importPath)) return WIDTHS;
+  return story.tags.includes(PROOFS.pictures) ? [1000] : [];
+}
+
+/** Whether it is proved at all: a dispositif has far more examples than looks. */
+export const isProved = ({ importPath, tags }: Story): boolean => !isOfDispositif(importPath) || Object.values(PROOFS).some((proof) => tags.includes(proof));
 
 export const FOLDER = folderOf('test/stories/references');
 export const LIST = `${FOLDER}/dispositifs.json`;
 
 /** The pictures of a dispositif's story, and the fingerprint of the schema and the example that they show. */
-export type Listed = { readonly data: string } & Readonly<Record<Width, string>>;
+export type Listed = { readonly data: string } & Readonly<Partial<Record<Width, string>>>;
 export type List = Readonly<Record<string, Listed>>;
 
 export const readList = (): List => (existsSync(LIST) ? (JSON.parse(readFileSync(LIST, 'utf8')) as List) : {});

@@ -1,13 +1,12 @@
 /** Run by `npm run screenshots`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { notesOf } from './indexed-png.js';
 import { builtStories } from './index-entries.js';
 import { difference, isSame, toReference } from './reference.js';
-import { dataOf, FOLDER, LIST, plainId, readList, readReference, referenceFiles, referenceName, WIDTHS, type Listed, type Width } from './references.js';
+import { dataOf, FOLDER, LIST, plainId, readList, readReference, referenceFiles, referenceName, widthsOf, type Listed, type Width } from './references.js';
 import { takePicture } from './take-picture.js';
 import { visitStories } from './visit.js';
 
-const stories = builtStories();
+const stories = builtStories().filter((story) => widthsOf(story).length > 0);
 const before = readList();
 mkdirSync(FOLDER, { recursive: true });
 
@@ -19,26 +18,19 @@ const visits = await visitStories(stories, async (page, story) => {
     // Kept where nobody would see a change: the history then holds only what changed.
     return reference && !difference(picture, reference) ? reference : toReference(picture);
   };
-  return { 1000: await take(1000), 320: await take(320) };
+  const pictures: Partial<Record<Width, Buffer>> = {};
+  for (const width of widthsOf(story)) pictures[width] = await take(width);
+  return pictures;
 });
 
 const files = new Map<string, Buffer>();
 const list: Record<string, Listed> = {};
-/** Name of the first file of a dispositif that holds a picture. */
-const shared = new Map<string, string>();
 try {
   for (const story of stories) {
-    const seen = await visits.seen(story);
+    const pictures = Object.entries(await visits.seen(story)).map(([width, picture]) => [width, `${plainId(story)}.${width}.png`, picture] as const);
+    for (const [, name, picture] of pictures) files.set(name, picture);
     const data = dataOf(story);
-    const names = WIDTHS.map((width) => {
-      const own = `${plainId(story)}.${width}.png`;
-      const picture = `${width} ${notesOf(seen[width])['picture']}`;
-      const name = data === undefined ? own : (shared.get(picture) ?? own);
-      if (data !== undefined) shared.set(picture, name);
-      files.set(name, seen[width]);
-      return name;
-    });
-    if (data !== undefined) list[plainId(story)] = { data, 1000: names[0]!, 320: names[1]! };
+    if (data !== undefined) list[plainId(story)] = { data, ...Object.fromEntries(pictures.map(([width, name]) => [width, name])) };
   }
 } finally {
   await visits.close();
