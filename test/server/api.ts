@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { compileFile } from '../../packages/compiler/src/node/compile-file.js';
-import { DiskBlobStore } from '../../packages/server/src/blobs/disk-blob-store.js';
 import type { BlobStore } from '../../packages/server/src/blobs/blob-store.js';
 import type { Database } from '../../packages/server/src/database/database.js';
 import { Dispositifs } from '../../packages/server/src/dispositifs/dispositifs.js';
@@ -12,6 +11,10 @@ import { createApp } from '../../packages/server/src/http/app.js';
 import { LIMITS, type Limits } from '../../packages/server/src/limits.js';
 import type { Services } from '../../packages/server/src/services.js';
 import type { Role } from '../../packages/server/src/sessions/role.js';
+import { OidcSignIn } from '../../packages/server/src/sessions/oidc.js';
+import type { OidcSettings } from '../../packages/server/src/settings/oidc.js';
+import { readSettings } from '../../packages/server/src/settings/settings.js';
+import { openFiles } from '../../packages/server/src/storage.js';
 import { openSession } from '../../packages/server/src/sessions/sessions.js';
 import { sharedDatabase, temporaryFolder } from './database.js';
 
@@ -61,12 +64,14 @@ export interface Api {
 export interface ApiOptions {
   readonly limits?: Partial<Limits> | undefined;
   readonly blobs?: ((store: BlobStore) => BlobStore) | undefined;
+  /** A sign-in service, instead of sample accounts. */
+  readonly signIn?: OidcSettings | undefined;
   /** Instead of the shared database and a folder that is then removed. */
   readonly on?: { readonly database: Database; readonly folder: string } | undefined;
 }
 
 /** The API on the database of this process, with the dispositifs CAR and ESSAI. Nothing listens. */
-export async function openApi({ limits = {}, blobs = (store) => store, on }: ApiOptions = {}): Promise<Api> {
+export async function openApi({ limits = {}, blobs = (store) => store, signIn, on }: ApiOptions = {}): Promise<Api> {
   const database = on?.database ?? (await sharedDatabase());
   const folder = on ? { path: on.folder, remove: () => {} } : temporaryFolder();
   const path = (name: string): string => {
@@ -77,11 +82,12 @@ export async function openApi({ limits = {}, blobs = (store) => store, on }: Api
   const dispositifs = new Dispositifs(path('dispositifs'));
   const services: Services = {
     db: database.db,
-    blobs: blobs(new DiskBlobStore(path('documents'))),
+    ...(await files(folder.path, database.db, blobs)),
     dispositifs,
-    staging: path('envois'),
-    limits: { ...LIMITS, writes: { max: 10_000, timeWindow: 60_000 }, transmissions: { max: 10_000, timeWindow: 60_000 }, ...limits },
+    folder: folder.path,
+    limits: { ...LIMITS, writes: { max: 10_000, timeWindow: 60_000 }, transmissions: { max: 10_000, timeWindow: 60_000 }, signIns: { max: 10_000, timeWindow: 60_000 }, ...limits },
     clock: () => api.now,
+    ...(signIn && { signIn: new OidcSignIn(signIn), address: signIn.publicAddress }),
   };
   await dispositifs.publish(database.db, new Date());
   const app = await createApp(services);
@@ -107,10 +113,16 @@ export async function openApi({ limits = {}, blobs = (store) => store, on }: Api
     },
     async close() {
       await app.close();
+      await services.staging.length('rien'); // tus makes its folder without saying when: after that, now
       folder.remove();
     },
   };
   return api;
+}
+
+async function files(data: string, db: Services['db'], wrap: NonNullable<ApiOptions['blobs']>): Promise<Pick<Services, 'blobs' | 'staging'>> {
+  const { blobs, staging } = await openFiles({ data, bucket: readSettings(process.env).bucket }, db);
+  return { blobs: wrap(blobs), staging };
 }
 
 export const newId = (): string => randomBytes(16).toString('hex');

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { LightMyRequestResponse } from 'fastify';
 import { newId, type Api, type Person } from './api.js';
 
@@ -28,7 +27,7 @@ export async function received(api: Api, person: Person, draft: string, bytes: U
   const response = await announce(person, draft, bytes.byteLength);
   if (response.statusCode !== 201) throw new Error(response.body);
   const id = idOf(response.headers.location);
-  writeFileSync(join(api.services.staging, id), bytes);
+  await api.services.staging.store.write(Readable.from([bytes]), id, 0);
   return id;
 }
 
@@ -40,6 +39,13 @@ export async function attachFile(api: Api, person: Person, draft: string, docume
   const response = await attach(person, draft, document, await received(api, person, draft, bytes), name, sha256(bytes));
   if (response.statusCode !== 200) throw new Error(response.body);
   return response;
+}
+
+/** What is being received, or was left behind. */
+export async function staged(api: Api): Promise<string[]> {
+  const ids = [];
+  for await (const id of api.services.staging.list()) ids.push(id);
+  return ids;
 }
 
 export { newId };

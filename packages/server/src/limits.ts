@@ -13,8 +13,8 @@ export const LIMITS = {
   filesPerDraft: 100,
   bytesPerDraft: 200 * MEGABYTE,
   bytesPerTenant: 5 * 1024 * MEGABYTE,
-  /** Requests per window, in milliseconds. */
-  signIns: { max: 20, timeWindow: 15 * 60_000 },
+  /** Requests per window, in milliseconds. A whole company may sign in from one address, and one sign-in is two requests. */
+  signIns: { max: 40, timeWindow: 15_000 },
   writes: { max: 120, timeWindow: 60_000 },
   transmissions: { max: 10, timeWindow: 60_000 },
 };

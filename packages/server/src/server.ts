@@ -1,15 +1,15 @@
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { DiskBlobStore } from './blobs/disk-blob-store.js';
 import { openDatabase } from './database/database.js';
 import { Dispositifs } from './dispositifs/dispositifs.js';
 import { codeOf, SetupError } from './failure.js';
 import { makeFolder } from './files.js';
+import { openFiles } from './storage.js';
 import { createApp } from './http/app.js';
 import { sweepRegularly } from './jobs/sweep.js';
 import { LIMITS } from './limits.js';
 import type { Services } from './services.js';
+import { OidcSignIn } from './sessions/oidc.js';
 import { addSamples } from './sessions/samples.js';
 import type { Settings } from './settings/settings.js';
 import { createSite } from './site/site.js';
@@ -30,17 +30,19 @@ const PATIENCE = 10_000;
  * @throws SetupError when a setting or the machine does not allow it
  */
 export async function startServer(settings: Settings, { logs = true } = {}): Promise<RunningServer> {
-  const staging = join(settings.data, 'envois');
-  for (const folder of [settings.data, staging]) makeFolder(folder);
+  makeFolder(settings.data);
   const dispositifs = new Dispositifs(settings.dispositifs);
   await dispositifs.offered();
   const database = await openDatabase({ url: settings.databaseUrl, folder: settings.data });
   try {
     await dispositifs.publish(database.db, new Date());
-    await addSamples(database.db);
-    const services: Services = { db: database.db, blobs: new DiskBlobStore(join(settings.data, 'documents')), dispositifs, staging, limits: LIMITS, clock: () => new Date() };
+    const signIn = settings.oidc && new OidcSignIn(settings.oidc);
+    if (!signIn) await addSamples(database.db);
+    const { blobs, staging } = await openFiles(settings, database.db);
+    const services: Services = { db: database.db, blobs, dispositifs, staging, folder: settings.data, limits: LIMITS, clock: () => new Date(), address: settings.oidc?.publicAddress, signIn };
     const app = await createApp(services, { logs, site: createSite(settings.dispositifs) });
     await listen(app, settings);
+    signIn?.check().catch((error: unknown) => app.log.error({ err: error }, `AKTO_OIDC : ${settings.oidc!.issuer.href} ne répond pas comme un service de connexion ; personne ne peut se connecter tant que c’est le cas`));
     const stopSweeping = sweepRegularly(services, (error) => app.log.error({ err: error }, 'sweep failed'));
     return {
       address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(app.server.address() as AddressInfo).port}/`,

@@ -3,14 +3,21 @@ import type { BlobStore } from './blobs/blob-store.js';
 import type { Tables } from './database/tables.js';
 import type { Dispositifs } from './dispositifs/dispositifs.js';
 import type { Limits } from './limits.js';
+import type { OidcSignIn } from './sessions/oidc.js';
+import type { Staging } from './uploads/staging.js';
 
 /** What the routes work with. */
 export interface Services {
   readonly db: Kysely<Tables>;
   readonly blobs: BlobStore;
   readonly dispositifs: Dispositifs;
-  /** Folder of the files being received. */
-  readonly staging: string;
+  readonly staging: Staging;
+  /** A folder of this machine, whose disk must not fill up. */
+  readonly folder: string;
   readonly limits: Limits;
   readonly clock: () => Date;
+  /** Where browsers reach this server; undefined when it is for its own machine only. */
+  readonly address?: URL | undefined;
+  /** Undefined: the accounts are samples. */
+  readonly signIn?: OidcSignIn | undefined;
 }

@@ -8,6 +8,7 @@ import './storage-faults.js';
 import './transmit.js';
 import './matrix.js';
 import './hostile.js';
+import './sign-in.js';
 import './sweep.js';
 
 after(closeSharedDatabase);

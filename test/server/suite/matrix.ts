@@ -7,6 +7,7 @@ import { announce, attachFile, idOf, PDF } from '../files.js';
 describe('qui peut quoi', () => {
   /** What the first company owns. Each request of the matrix is sent on these by everybody else. */
   interface Owned {
+    readonly tenant: string;
     readonly draft: string;
     readonly document: string;
     readonly upload: string;
@@ -39,6 +40,9 @@ describe('qui peut quoi', () => {
     'GET /api/session': { url: () => '/api/session', expected: { anonymous: 401, otherCompany: 200, reader: 200 } },
     'POST /api/session': { url: () => '/api/session', body: () => ({ account: 'inconnu' }), expected: { anonymous: 401, otherCompany: 401, reader: 401 } },
     'DELETE /api/session': { url: () => '/api/session', headers: { cookie: '' }, expected: { anonymous: 204, otherCompany: 204, reader: 204 } },
+    'POST /api/session/extend': { url: () => '/api/session/extend', expected: { anonymous: 401, otherCompany: 200, reader: 200 } },
+    'PUT /api/session/company': { url: () => '/api/session/company', body: ({ tenant }) => ({ company: tenant }), expected: { anonymous: 401, otherCompany: 404, reader: 200 } },
+    'GET /api/companies': { url: () => '/api/companies', expected: { anonymous: 401, otherCompany: 200, reader: 200 } },
     'GET /api/dispositifs/:hash': { url: ({ hash }) => `/api/dispositifs/${hash}`, expected: open },
     'GET /api/drafts': { url: () => '/api/drafts', expected: { anonymous: 401, otherCompany: 200, reader: 200 } },
     'GET /api/drafts/:id': { url: ({ draft }) => `/api/drafts/${draft}`, expected: reading },
@@ -77,7 +81,7 @@ describe('qui peut quoi', () => {
     const document = newId();
     await attachFile(api, owner, draft, document, 'a.pdf', PDF);
     const upload = idOf((await announce(owner, draft, 10)).headers.location);
-    owned = { draft, document, upload, dossier: await transmitted(), hash: content.hash };
+    owned = { tenant: owner.tenant, draft, document, upload, dossier: await transmitted(), hash: content.hash };
   });
   after(() => api.close());
 
@@ -120,7 +124,7 @@ describe('qui peut quoi', () => {
       const foreign = await send(adviser ? people.otherAdviser : people.otherCompany, name, owned);
       assert.equal(foreign.statusCode, expected.otherCompany, `autre entreprise : ${foreign.body}`);
       if (expected.otherCompany === 404) await assertSameAsUnknown(name, adviser ? people.otherAdviser : people.otherCompany, foreign.body);
-      if (foreign.statusCode === 200) for (const secret of [owned.draft, owned.document, owned.upload, owned.dossier]) assert.equal(foreign.body.includes(secret), false);
+      if (foreign.statusCode === 200) for (const secret of [owned.draft, owned.document, owned.upload, owned.dossier, owned.tenant]) assert.equal(foreign.body.includes(secret), false);
       const reader = await send(people.reader, name, owned);
       assert.equal(reader.statusCode, expected.reader, `lecteur : ${reader.body}`);
       assert.deepEqual(await snapshot(), before);
@@ -129,7 +133,7 @@ describe('qui peut quoi', () => {
 
   /** What belongs to another company and what never existed get the same answer, word for word. */
   async function assertSameAsUnknown(name: string, who: Person, body: string): Promise<void> {
-    const unknown = { draft: newId(), document: newId(), upload: newId(), dossier: newId(), hash: 'inconnue' };
+    const unknown = { tenant: newId(), draft: newId(), document: newId(), upload: newId(), dossier: newId(), hash: 'inconnue' };
     assert.equal((await send(who, name, unknown)).body, body);
   }
 
@@ -140,7 +144,7 @@ describe('qui peut quoi', () => {
   }
 
   test('chaque réponse a la forme que dit le document OpenAPI', async () => {
-    for (const name of ['GET /api/drafts', 'GET /api/drafts/:id', 'GET /api/drafts/:id/revisions', 'GET /api/dossiers', 'GET /api/dossiers/:id', 'GET /api/session', 'GET /api/accounts', 'GET /readyz']) {
+    for (const name of ['GET /api/drafts', 'GET /api/drafts/:id', 'GET /api/drafts/:id/revisions', 'GET /api/dossiers', 'GET /api/dossiers/:id', 'GET /api/session', 'GET /api/companies', 'GET /api/accounts', 'GET /readyz']) {
       const response = await send(owner, name, owned);
       const path = name.split(' ')[1]!.replace(/:(\w+)/g, '{$1}');
       const operation = (api.app.swagger() as unknown as { paths: Record<string, { get: { responses: Record<string, { content: Record<string, { schema: object }> }> } }> }).paths[path]!.get;

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { BlobStore } from '../../../packages/server/src/blobs/blob-store.js';
 import { carContent, createDraft, openApi, type Api, type Person } from '../api.js';
-import { attach, attachFile, newId, PDF, received } from '../files.js';
+import { attach, attachFile, newId, PDF, received, staged } from '../files.js';
 
 describe('pannes du stockage', () => {
   /** A blob store that fails when it is told to. */
@@ -37,7 +35,7 @@ describe('pannes du stockage', () => {
     }
 
     #working(): [BlobStore['put'], BlobStore['read'], BlobStore['check']] {
-      return [(key, source) => this.#store.put(key, source), (key) => this.#store.read(key), () => this.#store.check()];
+      return [(key, source, length) => this.#store.put(key, source, length), (key) => this.#store.read(key), () => this.#store.check()];
     }
   }
 
@@ -61,7 +59,7 @@ describe('pannes du stockage', () => {
     const response = await attach(person, draft, newId(), upload, 'a.pdf');
     assert.equal(response.statusCode, 503);
     assert.equal(response.headers['retry-after'], '5');
-    assert.ok(existsSync(join(api.services.staging, upload)));
+    assert.ok((await staged(api)).includes(upload));
     faulty.repair();
     assert.equal((await attach(person, draft, newId(), upload, 'a.pdf')).statusCode, 200);
   });
@@ -90,8 +88,8 @@ describe('pannes du stockage', () => {
     const upload = await received(api, person, draft, PDF);
     const document = newId();
     const put = faulty.put;
-    faulty.put = async (key, source) => {
-      const digest = await put(key, source);
+    faulty.put = async (key, source, length) => {
+      const digest = await put(key, source, length);
       await api.services.db.deleteFrom('draft').where('id', '=', draft).execute();
       return digest;
     };

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sweep } from '../../../packages/server/src/jobs/sweep.js';
 import { carContent, createDraft, openApi, type Api, type Person } from '../api.js';
-import { attachFile, newId, PDF, received } from '../files.js';
+import { attachFile, newId, PDF, received, staged } from '../files.js';
 
 describe('ménage', () => {
   let api: Api;
@@ -33,15 +32,15 @@ describe('ménage', () => {
   test('un envoi inachevé est effacé après un jour, pas avant', async () => {
     const upload = await received(api, person, draft, PDF);
     await sweep(api.services);
-    assert.ok(readdirSync(api.services.staging).includes(upload));
+    assert.ok((await staged(api)).includes(upload));
     later(1);
     await sweep(api.services);
-    assert.equal(readdirSync(api.services.staging).includes(upload), false);
+    assert.equal((await staged(api)).includes(upload), false);
   });
 
   test('cas 35 : des octets que rien ne nomme sont effacés après un jour, pas avant', async () => {
     const key = `${person.tenant}/${newId()}`;
-    await api.services.blobs.put(key, (async function* () { yield PDF; })());
+    await api.services.blobs.put(key, (async function* () { yield PDF; })(), PDF.length);
     await sweep({ ...api.services, clock: () => new Date() });
     assert.deepEqual(await keys(), [key]);
     await sweep({ ...api.services, clock: () => new Date(Date.now() + 25 * 3_600_000) });

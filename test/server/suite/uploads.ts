@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { carContent, createDraft, openApi, type Api, type Person } from '../api.js';
-import { announce, attach, attachFile, giveUp, idOf, newId, offsetOf, PDF, PNG, received, sha256 } from '../files.js';
+import { announce, attach, attachFile, giveUp, idOf, newId, offsetOf, PDF, PNG, received, sha256, staged } from '../files.js';
 
 describe('fichiers', () => {
   let api: Api;
@@ -166,7 +164,7 @@ describe('fichiers', () => {
     const response = await attach(person, draft, newId(), upload, 'a.pdf', sha256(PNG));
     assert.equal(response.statusCode, 422);
     assert.equal(response.json().code, 'fichier-altere');
-    assert.equal(existsSync(join(api.services.staging, upload)), false);
+    assert.equal((await staged(api)).includes(upload), false);
     assert.deepEqual(await blobs(), []);
   });
 
@@ -277,6 +275,6 @@ describe('fichiers', () => {
 
   test('cas 31 : tus ne laisse à côté du fichier aucune description qui pourrait être à moitié écrite', async () => {
     const location = await create();
-    assert.deepEqual(readdirSync(api.services.staging).filter((name) => name.startsWith(idOf(location))), [idOf(location)]);
+    assert.deepEqual((await staged(api)).filter((name) => name.startsWith(idOf(location))), [idOf(location)]);
   });
 });

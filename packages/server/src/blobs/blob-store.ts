@@ -7,8 +7,8 @@ import type { Readable } from 'node:stream';
  * no line is swept later.
  */
 export interface BlobStore {
-  /** Resolves once the bytes are durable. Rejects, and leaves nothing under the key, when the source or the store fails. */
-  put(key: string, source: AsyncIterable<Uint8Array>): Promise<Digest>;
+  /** Resolves once the bytes are durable. Rejects, and leaves nothing under the key, when the source or the store fails. @param length of the source, in bytes */
+  put(key: string, source: AsyncIterable<Uint8Array>, length: number): Promise<Digest>;
   /** Undefined when there is nothing under the key. */
   read(key: string): Promise<Readable | undefined>;
   /** Nothing happens when there is nothing under the key. */
@@ -25,16 +25,25 @@ export interface Digest {
   readonly sha256: string;
 }
 
-/** Reads bytes to their end; `each` sees them on their way. */
-export async function digest(source: AsyncIterable<Uint8Array>, each: (bytes: Uint8Array) => Promise<unknown> = async () => {}): Promise<Digest> {
+/** The same bytes, and what they are known by once they have all passed. */
+export function counting(source: AsyncIterable<Uint8Array>): { readonly bytes: AsyncIterable<Uint8Array>; result(): Digest } {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const bytes of source) {
-    hash.update(bytes);
-    size += bytes.byteLength;
-    await each(bytes);
+  async function* passing(): AsyncIterable<Uint8Array> {
+    for await (const bytes of source) {
+      hash.update(bytes);
+      size += bytes.byteLength;
+      yield bytes;
+    }
   }
-  return { size, sha256: hash.digest('hex') };
+  return { bytes: passing(), result: () => ({ size, sha256: hash.digest('hex') }) };
+}
+
+/** Reads bytes to their end; `each` sees them on their way. */
+export async function digest(source: AsyncIterable<Uint8Array>, each: (bytes: Uint8Array) => Promise<unknown> = async () => {}): Promise<Digest> {
+  const { bytes, result } = counting(source);
+  for await (const some of bytes) await each(some);
+  return result();
 }
 
 /** Whether the bytes under a key are still those that were put: a disk can lie, and a person must not be given its lies. */

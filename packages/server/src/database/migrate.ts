@@ -4,6 +4,7 @@ import { accounts } from './migrations/0001-accounts.js';
 import { drafts } from './migrations/0002-drafts.js';
 import { documents } from './migrations/0003-documents.js';
 import { dossiers } from './migrations/0004-dossiers.js';
+import { signIn } from './migrations/0005-sign-in.js';
 import type { Tables } from './tables.js';
 
 /** In order; steps are only ever added. */
@@ -12,6 +13,7 @@ const STEPS: Readonly<Record<string, Migration>> = {
   '0002-drafts': drafts,
   '0003-documents': documents,
   '0004-dossiers': dossiers,
+  '0005-sign-in': signIn,
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { DossierState } from '@akto/core';
-import type { ColumnType, Insertable, Selectable } from 'kysely';
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { Role } from '../sessions/role.js';
 
 /** The tables as Kysely reads them. JSON is kept as text: `jsonb` refuses U+0000 and lone surrogates, which a person may paste. */
@@ -29,6 +29,8 @@ interface TenantTable {
 interface AccountTable {
   id: string;
   name: string;
+  /** Works for AKTO, as the sign-in service says. */
+  adviser: Generated<boolean>;
 }
 
 /** Who may work for which company. Deleting a line ends the sessions that rest on it. */
@@ -44,6 +46,7 @@ interface SessionTable {
   account_id: string;
   tenant_id: string;
   expires_at: Date;
+  opened_at: Generated<Date>;
 }
 
 /** Every compiled module ever served, so that a draft is checked by the version that its person saw. Never changed. */

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { DocumentMeta } from '@akto/core';
+import type { Digest } from '../blobs/blob-store.js';
 import { codeOf } from '../failure.js';
 import { inTenant } from '../database/tenant.js';
 import type { DocumentRow, UploadRow } from '../database/tables.js';
@@ -32,30 +31,34 @@ export const metaOf = ({ name, size, type, sha256 }: Pick<DocumentRow, 'name' | 
  * @throws Problem when the file is not whole, is not what it says, or when the draft is no more
  */
 export async function attach(services: Services, session: Session, attachment: Attachment): Promise<DocumentMeta> {
-  const { db, blobs, staging } = services;
+  const { db, staging } = services;
   const tenant = session.tenant.id;
   const before = await inTenant(db, tenant, (tx) => lookUp(tx, session, attachment));
   if ('document' in before) return metaOf(before.document);
 
-  const path = join(staging, before.upload.id);
-  await assertWhole(path, before.upload.length);
+  await assertWhole(services, before.upload);
+  return staging.withFile(before.upload.id, (path) => attachFile(services, session, attachment, before.upload, path));
+}
+
+async function attachFile(services: Services, { tenant: { id: tenant } }: Session, attachment: Attachment, upload: UploadRow, path: string): Promise<DocumentMeta> {
+  const { db, blobs, staging } = services;
   const name = cleanName(attachment.name);
   const type = await typeOf(path, extensionOf(name));
-  const give = (problem: Problem): Promise<never> => discard(services, before.upload, path, problem);
+  const give = (problem: Problem): Promise<never> => discard(services, upload, problem);
   if (type === undefined) return give(new Problem('fichier-refuse', `Le contenu de « ${name} » n’est pas celui d’un fichier « ${extensionOf(name)} », ou ce format n’est pas accepté (${KEPT_EXTENSIONS.join(', ')}). Enregistrez-le de nouveau dans un de ces formats.`));
 
   const key = `${tenant}/${randomUUID()}`;
-  const { size, sha256 } = await put(services, key, path);
+  const { size, sha256 } = await put(services, key, path, upload.length);
   if (attachment.sha256 !== '' && attachment.sha256 !== sha256) {
     await blobs.delete(key);
     return give(new Problem('fichier-altere', `Le fichier « ${name} » est arrivé différent de celui qui a été envoyé. Envoyez-le de nouveau.`));
   }
 
-  const row: DocumentRow = { tenant_id: tenant, id: attachment.document, draft_id: attachment.draft, upload_id: before.upload.id, name, type, size, sha256, key, added_at: services.clock() };
+  const row: DocumentRow = { tenant_id: tenant, id: attachment.document, draft_id: attachment.draft, upload_id: upload.id, name, type, size, sha256, key, added_at: services.clock() };
   // A commit whose answer was lost may have succeeded: on an error the bytes stay, and the sweeper decides.
   const { kept, unused } = await inTenant(db, tenant, (tx) => keep(tx, { tenant, id: attachment.draft }, row));
   if (unused !== undefined) await blobs.delete(unused);
-  await rm(path, { force: true });
+  await staging.erase(upload.id);
   return metaOf(kept);
 }
 
@@ -84,20 +87,18 @@ async function keep(tx: Tx, key: DraftKey, row: DocumentRow): Promise<{ readonly
   return { kept: row, ...(held && { unused: held.key }) };
 }
 
-async function assertWhole(path: string, length: number): Promise<void> {
-  const size = await stat(path).then(
-    (stats) => stats.size,
-    (error: unknown) => {
-      if (codeOf(error) === 'ENOENT') throw notFound('Cet envoi');
-      throw error;
-    },
-  );
+async function assertWhole({ staging }: Services, { id, length }: UploadRow): Promise<void> {
+  const size = await away(() => staging.length(id));
+  if (size === undefined) throw notFound('Cet envoi');
   if (size !== length) throw new Problem('envoi-incomplet', 'Le fichier n’est pas encore arrivé en entier. L’envoi reprendra de lui-même.', { offset: size });
 }
 
-async function put({ blobs }: Services, key: string, path: string): Promise<Awaited<ReturnType<Services['blobs']['put']>>> {
+const put = ({ blobs }: Services, key: string, path: string, length: number): Promise<Digest> => away(() => blobs.put(key, createReadStream(path) as AsyncIterable<Uint8Array>, length));
+
+/** A store that does not answer is one to come back to: what was received stays. */
+async function away<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await blobs.put(key, createReadStream(path) as AsyncIterable<Uint8Array>);
+    return await work();
   } catch (error) {
     if (['ENOSPC', 'EDQUOT'].includes(codeOf(error))) throw error;
     throw Object.assign(new Problem('stockage-indisponible', 'Le fichier est arrivé, mais ne peut pas être rangé pour l’instant. Réessayez dans un instant : il ne sera pas à renvoyer.', {}, { 'retry-after': '5' }), { cause: error });
@@ -105,8 +106,8 @@ async function put({ blobs }: Services, key: string, path: string): Promise<Awai
 }
 
 /** What was received cannot serve: the person sends it again. */
-async function discard({ db }: Services, { id, tenant_id }: UploadRow, path: string, problem: Problem): Promise<never> {
+async function discard({ db, staging }: Services, { id, tenant_id }: UploadRow, problem: Problem): Promise<never> {
   await inTenant(db, tenant_id, (tx) => tx.deleteFrom('upload').where('id', '=', id).execute());
-  await rm(path, { force: true });
+  await staging.erase(id);
   throw problem;
 }

@@ -11,7 +11,7 @@ const state = { type: 'string', enum: ['ok', 'panne'] };
 const checks = object({ database: state, files: state, disk: state });
 
 /** For whoever watches the server: `healthz`, the process answers; `readyz`, it could keep a draft and a file now. */
-export function healthRoutes(app: FastifyInstance, { db, blobs, staging }: Services): void {
+export function healthRoutes(app: FastifyInstance, { db, blobs, folder }: Services): void {
   let stopping = false;
   app.addHook('preClose', async () => {
     stopping = true;
@@ -20,7 +20,7 @@ export function healthRoutes(app: FastifyInstance, { db, blobs, staging }: Servi
   app.get('/healthz', { config: { access: 'anyone' }, schema: { summary: 'Le processus répond', response: answers({ 200: object({ status: state }) }) } }, async () => ({ status: 'ok' }));
 
   app.get('/readyz', { config: { access: 'anyone' }, schema: { summary: 'Base, fichiers et place sur le disque', response: answers({ 200: checks, 503: checks }) } }, async (_request, reply) => {
-    const [database, files, disk] = await Promise.all([works(sql`select 1`.execute(db)), works(blobs.check()), works(assertRoom(staging))]);
+    const [database, files, disk] = await Promise.all([works(sql`select 1`.execute(db)), works(blobs.check()), works(assertRoom(folder))]);
     const ready = !stopping && [database, files, disk].every((one) => one === 'ok');
     return reply.code(ready ? 200 : 503).send({ database, files, disk });
   });

@@ -30,8 +30,8 @@ export function guard(app: FastifyInstance, services: Services): void {
   app.decorateRequest('session', null as unknown as Session);
   const count = counters(app, services.limits);
   app.addHook('onRequest', async (request) => {
-    assertOwnAddress(request);
-    assertSameSite(request);
+    if (!isProbe(request)) assertOwnAddress(request, services.address);
+    assertSameSite(request, services.address);
     const { access } = request.routeOptions.config;
     if (access === 'sign-in') await count.signIns(request);
     if (access === undefined || access === 'anyone' || access === 'sign-in') return;
@@ -48,10 +48,13 @@ function assertRole({ role, tenant }: Session, access: Access): void {
 }
 
 async function signedIn(services: Services, request: FastifyRequest): Promise<Session> {
-  const session = await sessionOf(services, tokenOf(request));
-  if (!session) throw new Problem('non-connecte', 'Votre session est terminée, ou vous n’êtes pas connecté. Connectez-vous : votre saisie reste sur cette page.');
+  const session = await sessionOf(services, tokenOf(request, services.address));
+  if (!session) throw new Problem('non-connecte', 'Votre session est terminée, ou vous n’êtes pas connecté. Connectez-vous : votre saisie reste sur cette page.', services.signIn && { signIn: '/api/signin' });
   return session;
 }
+
+/** Whatever watches the server asks it by its number, and is told nothing of anybody. */
+const isProbe = ({ routeOptions: { url } }: FastifyRequest): boolean => url === '/healthz' || url === '/readyz';
 
 type Counter = (request: FastifyRequest) => Promise<void>;
 

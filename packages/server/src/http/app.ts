@@ -10,6 +10,7 @@ import { draftRoutes } from '../drafts/routes.js';
 import { healthRoutes } from '../health/routes.js';
 import type { Services } from '../services.js';
 import { sessionRoutes } from '../sessions/routes.js';
+import { signInRoutes } from '../sessions/sign-in-routes.js';
 import { uploadRoutes } from '../uploads/routes.js';
 import { guard } from './access.js';
 import { answerProblems } from './errors.js';
@@ -41,6 +42,8 @@ export async function createApp(services: Services, { logs = false, site }: AppO
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 300_000,
+    // Who asks is what the proxy in front says; without one, nobody may say it.
+    trustProxy: services.address === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
     http: { headersTimeout: 20_000 },
   });
   // Answers are sent as they are made; their schemas are for the OpenAPI document and the tests.
@@ -60,6 +63,7 @@ export async function createApp(services: Services, { logs = false, site }: AppO
   await app.register(
     async (api) => {
       for (const routes of [sessionRoutes, dispositifRoutes, draftRoutes, uploadRoutes, documentRoutes, dossierRoutes]) routes(api, services);
+      if (services.signIn) signInRoutes(api, services, services.signIn);
       openapiRoute(api);
     },
     { prefix: '/api' },

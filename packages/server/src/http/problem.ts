@@ -27,6 +27,7 @@ const PROBLEMS = {
   erreur: { status: 500, title: 'Erreur du serveur' },
   'fichier-endommage': { status: 502, title: 'Fichier endommagé' },
   'stockage-indisponible': { status: 503, title: 'Stockage des fichiers indisponible' },
+  'connexion-indisponible': { status: 503, title: 'Service de connexion indisponible' },
   'disque-plein': { status: 507, title: 'Disque plein' },
 } as const;
 

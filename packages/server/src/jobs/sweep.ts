@@ -1,5 +1,3 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Services } from '../services.js';
 
 const HOUR = 3_600_000;
@@ -32,10 +30,11 @@ async function forgetDocuments({ db }: Services): Promise<void> {
 
 /** Files received for uploads that are no more. One that is being announced has its line before its file. */
 async function eraseStaging({ db, staging }: Services): Promise<void> {
-  const names = await readdir(staging);
+  const ids = [];
+  for await (const id of staging.list()) ids.push(id);
   const rows = await db.selectFrom('upload').select('id').execute();
   const known = new Set(rows.map(({ id }) => id));
-  for (const name of names) if (!known.has(name)) await rm(join(staging, name), { force: true });
+  for (const id of ids) if (!known.has(id)) await staging.erase(id);
 }
 
 /** Old enough that no attach can be about to write their line. */

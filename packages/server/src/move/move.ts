@@ -76,7 +76,7 @@ async function moveDocuments({ db }: Database, { from, to }: MoveOptions['blobs'
   let bytes = 0;
   for (const row of rows) {
     const source = from === to ? undefined : await from.read(row.key);
-    if (source) await to.put(row.key, source as AsyncIterable<Uint8Array>);
+    if (source) await to.put(row.key, source as AsyncIterable<Uint8Array>, row.size);
     if (!(await isIntact(to, row.key, row))) throw new SetupError(`Le fichier « ${row.key} » manque ou est abîmé : rien n’a été déplacé. Restaurez-le d’une sauvegarde, puis recommencez.`);
     bytes += row.size;
   }

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Bucket } from '../blobs/s3-client.js';
 import { SetupError } from '../failure.js';
+import { OIDC_NAMES, oidcOf, type OidcSettings } from './oidc.js';
 import { BUILT_DISPOSITIFS } from '../site/site.js';
 
 export interface Settings {
@@ -10,12 +12,16 @@ export interface Settings {
   readonly data: string;
   /** A PostgreSQL, instead of the embedded database. */
   readonly databaseUrl?: string | undefined;
+  /** A bucket of an S3-compatible store, instead of files in `data`. */
+  readonly bucket?: Bucket | undefined;
+  /** How people sign in; undefined: sample accounts, for this machine only. */
+  readonly oidc?: OidcSettings | undefined;
   /** Folder of compiled dispositifs. */
   readonly dispositifs: string;
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
-const NAMES = ['AKTO_DONNEES', 'AKTO_DISPOSITIFS'];
+const NAMES: readonly string[] = ['AKTO_DONNEES', 'AKTO_DISPOSITIFS', 'AKTO_S3', ...OIDC_NAMES];
 
 /**
  * Reads the settings from the environment; an empty variable counts as absent.
@@ -23,12 +29,15 @@ const NAMES = ['AKTO_DONNEES', 'AKTO_DISPOSITIFS'];
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const unknown = Object.keys(environment).find((name) => name.startsWith('AKTO_') && !NAMES.includes(name) && !name.startsWith('AKTO_TEST_'));
-  if (unknown !== undefined) throw new SetupError(`${unknown} n’est pas un réglage : il y a ${NAMES.join(' et ')} (voir « --help »).`);
+  if (unknown !== undefined) throw new SetupError(`${unknown} n’est pas un réglage : il y a ${NAMES.join(', ')} (voir « --help »).`);
+  const oidc = oidcOf(environment);
   return {
+    oidc,
     port: portOf(environment.PORT || '8080'),
-    host: hostOf(environment.HOST || 'localhost'),
+    host: hostOf(environment.HOST || 'localhost', oidc),
     data: resolve(environment.AKTO_DONNEES || defaultData(environment)),
     databaseUrl: databaseUrlOf(environment.DATABASE_URL || undefined),
+    bucket: bucketOf(environment),
     dispositifs: resolve(environment.AKTO_DISPOSITIFS || BUILT_DISPOSITIFS),
   };
 }
@@ -39,14 +48,23 @@ function portOf(text: string): number {
   return port;
 }
 
-function hostOf(host: string): string {
-  if (LOOPBACK.includes(host)) return host;
-  throw new SetupError(`HOST=${host} ouvrirait le serveur à d’autres machines, alors que ses comptes sont des exemples sans mot de passe : n’importe qui lirait tout. Laissez HOST vide : le serveur ne répond qu’à cette machine.`);
+function hostOf(host: string, oidc: OidcSettings | undefined): string {
+  if (oidc || LOOPBACK.includes(host)) return host;
+  throw new SetupError(`HOST=${host} ouvrirait le serveur à d’autres machines, alors que ses comptes sont des exemples sans mot de passe : n’importe qui lirait tout. Laissez HOST vide, ou configurez la connexion (AKTO_OIDC, voir « --help »).`);
 }
 
 function databaseUrlOf(url: string | undefined): string | undefined {
   if (url === undefined || (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol))) return url;
   throw new SetupError('DATABASE_URL n’est pas l’adresse d’un PostgreSQL : elle s’écrit postgres://compte:motdepasse@hote:5432/base. Laissez-la vide pour la base intégrée.');
+}
+
+/** The client of S3 reads the rest of its settings itself, under the names that all its tools share. */
+function bucketOf({ AKTO_S3: name, AWS_ENDPOINT_URL_S3: address, AWS_ENDPOINT_URL: other, AWS_REGION: region }: Readonly<Record<string, string | undefined>>): Bucket | undefined {
+  if (!name) return undefined;
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name)) throw new SetupError(`AKTO_S3=${name} n’est pas un nom de compartiment : de 3 à 63 minuscules, chiffres, points ou tirets.`);
+  const elsewhere = Boolean(address || other);
+  if (!elsewhere && !region) throw new SetupError('AKTO_S3 est donné sans AWS_REGION (chez Amazon) ni AWS_ENDPOINT_URL_S3 (ailleurs) : donnez l’un des deux, par exemple AWS_ENDPOINT_URL_S3=https://s3.exemple.fr.');
+  return { name, elsewhere };
 }
 
 /** Where programs keep their data on this system. */

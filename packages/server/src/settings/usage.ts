@@ -10,6 +10,13 @@ Réglages, par variables d’environnement :
     AKTO_DONNEES      dossier des données (celui des programmes de ce compte)
     DATABASE_URL      un PostgreSQL 15 ou plus récent, au lieu de la base intégrée :
                       postgres://compte:motdepasse@hote:5432/base
+    AKTO_S3           compartiment d’un stockage compatible S3, au lieu d’un dossier ; avec les
+                      variables usuelles : AWS_ENDPOINT_URL_S3 ou AWS_REGION, AWS_ACCESS_KEY_ID,
+                      AWS_SECRET_ACCESS_KEY
+    AKTO_OIDC         adresse du service de connexion (OpenID Connect), au lieu des comptes d’exemple ;
+                      avec AKTO_URL (l’adresse publique de ce serveur), AKTO_OIDC_CLIENT et AKTO_OIDC_SECRET
+    AKTO_OIDC_SCOPE   ce qui lui est demandé (openid profile siret) : le SIRET fait l’entreprise
+    AKTO_OIDC_GESTIONNAIRE  qui travaille pour AKTO : information=valeur, par exemple groups=akto-gestion
     AKTO_DISPOSITIFS  dossier des dispositifs compilés (celui que fait « npm start »)
 
     --help            ce texte

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import { notFound, Problem } from '../http/problem.js';
 import { problemOf } from '../http/problem-of.js';
@@ -20,7 +19,7 @@ export function uploadRoutes(app: FastifyInstance, services: Services): void {
     path: ADDRESS,
     relativeLocation: true,
     maxSize: services.limits.file,
-    datastore: new FileStore({ directory: services.staging, configstore: table }),
+    datastore: services.staging.store,
     onUploadCreate: async (request, { id, size = 0, metadata }) => {
       await table.reserve(sessions.get(nodeOf(request).req)!, id, metadata?.draft ?? '', size);
       return {};
