@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evaluate, toTemplate, type Problem, type Rule } from '@akto/core';
+import { evaluate, nodeAt, toTemplate, type Definition, type Problem, type Rule } from '@akto/core';
 import type { Example } from '@akto/compiler/examples';
 import { leavesOf } from './leaves.js';
 import { dispositifs, trials, type Dispositif } from './folder.js';
@@ -15,14 +15,18 @@ const fires = ({ expected }: Example, { id }: Rule): boolean => [...expected.err
 const firesAlone = (example: Example, rule: Rule): boolean =>
   fires(example, rule) && example.expected.errors.length + example.expected.warnings.length === rule.on.length;
 
-/** What a rule reads, and where it speaks. */
-const fieldsOf = ({ must, when, on }: Rule): readonly string[] => [...must.reads, ...(when?.reads ?? []), ...on];
+/** What a rule reads, what the fields that it reads are computed from, and where it speaks. */
+function fieldsOf({ must, when, on }: Rule, definition: Definition): readonly string[] {
+  const read = [...must.reads, ...(when?.reads ?? [])];
+  const computed = read.map((path) => nodeAt(definition, path)).flatMap((node) => (node?.kind === 'field' ? (node.value?.reads ?? []) : []));
+  return [...read, ...computed, ...on];
+}
 
 /** Whether two examples differ, and only by what the rule reads. */
 function differBy({ definition }: Dispositif, a: Example, b: Example, rule: Rule): boolean {
   const [left, right] = [leavesOf(a.data), leavesOf(b.data)];
   const paths = [...new Set([...left.keys(), ...right.keys()])].filter((path) => left.get(path) !== right.get(path));
-  const read = fieldsOf(rule);
+  const read = fieldsOf(rule, definition);
   return (paths.length > 0 || a.today !== b.today) && paths.every((path) => read.some((field) => (toTemplate(definition, path) ?? path).startsWith(field)));
 }
 
