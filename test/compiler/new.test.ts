@@ -57,7 +57,7 @@ test('akto new demande ce qui n’est pas dit', async () => {
   const folder = workshop();
   const { status, said } = await akto(folder, ['new', 'MOBILITE'], ['', 'Aide à la mobilité', '', '']);
   assert.equal(status, 0);
-  assert.match(said, /Copier quel dispositif \? CAR/);
+  assert.match(said, /Copier quel dispositif \?/);
   assert.equal(read(folder, 'MOBILITE.json').title, 'Aide à la mobilité');
 });
 
@@ -65,7 +65,7 @@ for (const [why, args, message] of [
   ['un code déjà pris', ['CAR'], /« CAR » existe déjà/],
   ['un code mal écrit', ['mobilite'], /des majuscules/],
   ['aucun code', [], /Il manque le code/],
-  ['un modèle inconnu', ['MOBILITE', '--depuis', 'CRA'], /« CRA » n’existe pas \(vouliez-vous « CAR » \?\)/],
+  ['un modèle inconnu', ['MOBILITE', '--depuis', 'CARR'], /« CARR » n’existe pas \(vouliez-vous « CAR » \?\)/],
 ] as const) {
   test(`akto new refuse ${why}, sans rien écrire`, async () => {
     const folder = workshop();
