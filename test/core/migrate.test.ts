@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Data, Definition, Draft, Migration } from '@akto/core';
-import { compareVersions, migrate, newDraft } from '@akto/core';
+import { compareVersions, followPaths, migrate, newDraft } from '@akto/core';
 import { definition, documents, field, rows, section, tab, TODAY } from './builder.js';
 
 const NOW = definition(
   [
     tab('salarie', [field('nom'), field('prenom'), field('situation'), section('adresse', [field('commune')])]),
-    tab('contrat', [field('siret', { source: 'etablissement.siret', readonly: true }), field('derogation'), rows('periodes', [field('debut'), field('fin')])]),
+    tab('contrat', [field('siret', { source: 'etablissement.siret', readonly: true }), field('derogation'), field('motifs', { type: 'codes', options: ['10', '2'].map((code) => ({ code, title: code })) }), field('avis', { type: 'code', options: ['A', 'B'].map((code) => ({ code, title: code })) }), rows('periodes', [field('debut'), field('fin')])]),
     tab('pieces', [documents('devis')]),
   ],
   { version: '1.10.0', hash: 'nouveau' },
@@ -53,7 +53,14 @@ const moves: readonly [string, Omit<Migration, 'version'>, Data, Data][] = [
   ['un champ de ligne change de groupe', { renamed: { 'salarie.dates.*.au': 'contrat.periodes.*.fin' } }, { salarie: { dates: [{ _id: 'k', au: 'x' }] } }, { salarie: {}, contrat: { periodes: [{ _id: 'k', fin: 'x' }] } }],
   ['un code changé', { recoded: { 'contrat.derogation': { '99': '60' } } }, { contrat: { derogation: '99' } }, { contrat: { derogation: '60' } }],
   ['un code inchangé', { recoded: { 'contrat.derogation': { '99': '60' } } }, { contrat: { derogation: '12' } }, { contrat: { derogation: '12' } }],
-  ['plusieurs codes changés', { recoded: { 'contrat.derogation': { '1': '10' } } }, { contrat: { derogation: ['1', '2'] } }, { contrat: { derogation: ['10', '2'] } }],
+  ['plusieurs codes changés', { recoded: { 'contrat.motifs': { '1': '10' } } }, { contrat: { motifs: ['1', '2'] } }, { contrat: { motifs: ['10', '2'] } }],
+  ['deux codes réunis en un', { recoded: { 'contrat.motifs': { '1': '2' } } }, { contrat: { motifs: ['1', '2'] } }, { contrat: { motifs: ['2'] } }],
+  ['un texte coupé en deux', { split: { 'salarie.nomComplet': { by: ' ', into: ['salarie.prenom', 'salarie.nom'] } } }, { salarie: { nomComplet: 'Ada De La Tour' } }, { salarie: { prenom: 'Ada', nom: 'De La Tour' } }],
+  ['un texte sans séparateur remplit le premier champ', { split: { 'salarie.nomComplet': { by: ' ', into: ['salarie.nom', 'salarie.prenom'] } } }, { salarie: { nomComplet: 'Ada' } }, { salarie: { nom: 'Ada' } }],
+  ['un texte coupé garde son propre nom', { split: { 'salarie.nom': { by: ' ', into: ['salarie.nom', 'salarie.prenom'] } } }, { salarie: { nom: 'Tour Ada' } }, { salarie: { nom: 'Tour', prenom: 'Ada' } }],
+  ['un champ ajouté est rempli', { defaulted: { 'salarie.situation': 'cdi' } }, {}, { salarie: { situation: 'cdi' } }],
+  ['un champ ajouté mais déjà rempli reste', { defaulted: { 'salarie.situation': 'cdi' } }, { salarie: { situation: 'cdd' } }, { salarie: { situation: 'cdd' } }],
+  ['un champ ajouté est rempli dans chaque ligne', { defaulted: { 'contrat.periodes.*.fin': 'z' } }, { contrat: { periodes: [{ _id: 'k' }, { _id: 'l', fin: 'y' }] } }, { contrat: { periodes: [{ _id: 'k', fin: 'z' }, { _id: 'l', fin: 'y' }] } }],
   ['un champ renommé puis recodé dans la même étape', { renamed: { 'contrat.code': 'contrat.derogation' }, recoded: { 'contrat.derogation': { '99': '60' } } }, { contrat: { code: '99' } }, { contrat: { derogation: '60' } }],
 ];
 for (const [title, parts, data, expected] of moves) {
@@ -108,4 +115,28 @@ test('un onglet disparu n’est pas à revoir', () => assert.deepEqual(migrate(N
 test('un onglet disparu n’a plus été visité', () => assert.deepEqual(migrate(NOW, old({}, { visited: ['synthese', 'contrat'] })).visited, ['contrat']));
 test('une donnée de référence ajoutée par la version est remplie depuis l’origine du brouillon', () => {
   assert.deepEqual(migrate(NOW, old({}, { origin: { etablissement: { siret: '1' } } })).data, { contrat: { siret: '1' } });
+});
+
+test('un code qui n’a plus de suite est mis de côté', () => {
+  const { data, aside } = migrate(step({ recoded: { 'contrat.avis': { C: null } } }), old({ contrat: { avis: 'C' } }));
+  assert.deepEqual([data, aside], [{ contrat: {} }, { 'contrat.avis': 'C' }]);
+});
+test('un code que la liste n’a plus est mis de côté, même sans un mot', () => assert.deepEqual(migrate(NOW, old({ contrat: { avis: 'C' } })).aside, { 'contrat.avis': 'C' }));
+test('d’un choix multiple, seul le code disparu est mis de côté', () => {
+  const { data, aside } = migrate(NOW, old({ contrat: { motifs: ['2', '9'] } }));
+  assert.deepEqual([data, aside], [{ contrat: { motifs: ['2'] } }, { 'contrat.motifs': ['9'] }]);
+});
+test('un nombre coupé en deux n’est pas un texte : il est mis de côté', () => {
+  assert.deepEqual(migrate(step({ split: { 'salarie.age': { by: ' ', into: ['salarie.nom', 'salarie.prenom'] } } }), old({ salarie: { age: 30 } })).aside, { 'salarie.age': 30 });
+});
+
+const followed = (parts: Omit<Migration, 'version'>, paths: readonly string[]): readonly string[] => followPaths(step(parts), '1.0.0', paths);
+test('ce qui est demandé en complément suit le champ renommé', () => assert.deepEqual(followed({ renamed: { 'salarie.nomNaissance': 'salarie.nom' } }, ['salarie.nomNaissance', 'contrat']), ['salarie.nom', 'contrat']));
+test('ce qui est demandé suit sa section', () => assert.deepEqual(followed({ renamed: { 'salarie.lieu': 'salarie.adresse' } }, ['salarie.lieu.commune']), ['salarie.adresse.commune']));
+test('ce qui est demandé suit chaque morceau d’un texte coupé', () => assert.deepEqual(followed({ split: { 'salarie.nomComplet': { by: ' ', into: ['salarie.nom', 'salarie.prenom'] } } }, ['salarie.nomComplet']), ['salarie.nom', 'salarie.prenom']));
+test('une section demandée l’est aussi là où sont partis ses champs', () => assert.deepEqual(followed({ renamed: { 'salarie.code': 'contrat.derogation' } }, ['salarie']), ['salarie', 'contrat.derogation']));
+test('ce qui est demandé dans une ligne suit la ligne', () => assert.deepEqual(followed({ renamed: { 'contrat.periodes.*.du': 'contrat.periodes.*.debut' } }, ['contrat.periodes.k.du']), ['contrat.periodes.k.debut']));
+test('ce qui a été supprimé n’est plus demandé', () => assert.deepEqual(followed({ dropped: ['salarie.age'] }, ['salarie.age', 'salarie.nom']), ['salarie.nom']));
+test('un brouillon à compléter garde ce qui est demandé', () => {
+  assert.deepEqual(migrate(step({ renamed: { 'salarie.a': 'salarie.nom' } }), old({}, { reopened: ['salarie.a'] })).reopened, ['salarie.nom']);
 });

@@ -43,6 +43,15 @@ export interface CatalogueEntry {
   readonly valid: Definition['valid'];
   /** File name of the module, beside the catalogue. */
   readonly module: string;
+  /** The published versions that are not this one, oldest first: drafts and dossiers may still name them. */
+  readonly versions?: readonly VersionEntry[];
+}
+
+export interface VersionEntry {
+  readonly version: string;
+  readonly hash: string;
+  /** Path of its module, from the catalogue. */
+  readonly module: string;
 }
 
 export interface CompiledModule {

@@ -79,7 +79,14 @@ export function aktoDispositifs({ schemas = 'schemas' }: DispositifsOptions = {}
     configureServer(server) {
       server.watcher.add(folder);
       server.middlewares.use((request, response, next) => {
-        const asked = [INDEX, CATALOGUE].find((name) => request.url?.split('?')[0] === base + name);
+        const path = request.url?.split('?')[0] ?? '';
+        const older = path.startsWith(`${base}dispositifs/versions/`) ? compileFolder(folder).versions.find(({ entry }) => path === `${base}dispositifs/${entry.module}`) : undefined;
+        if (older) {
+          response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+          response.end(older.code);
+          return;
+        }
+        const asked = [INDEX, CATALOGUE].find((name) => path === base + name);
         if (asked === undefined) return next();
         const { problems, entries, catalogue } = compileFolder(folder);
         const error = authoringError(problems);
@@ -110,12 +117,13 @@ export function aktoDispositifs({ schemas = 'schemas' }: DispositifsOptions = {}
 
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      const { compilations, problems, entries, catalogue } = compileFolder(folder);
+      const { compilations, problems, entries, versions, catalogue } = compileFolder(folder);
       const error = authoringError(problems);
       if (error) this.error(error);
       for (const { module } of compilations) {
         if (module) this.emitFile({ type: 'asset', fileName: `dispositifs/${module.entry.module}`, source: module.code });
       }
+      for (const { entry, code } of versions) this.emitFile({ type: 'asset', fileName: `dispositifs/${entry.module}`, source: code });
       this.emitFile({ type: 'asset', fileName: INDEX, source: JSON.stringify(entries) });
       this.emitFile({ type: 'asset', fileName: CATALOGUE, source: JSON.stringify(catalogue) });
     },

@@ -22,6 +22,7 @@ export { mergeDrafts, takeTheirs, type Disagreement, type Merged } from './draft
 export { progressOf } from './draft/progress.js';
 export { decisions, dossierStates, refusalOf, stateOf, type DossierState, type Instruction, type Step } from './follow-up/follow-up.js';
 export { migrate } from './draft/migrate.js';
+export { followPaths } from './draft/follow.js';
 export { asidePath, restorable } from './draft/aside.js';
 export { compareVersions } from './draft/version.js';
 export { transmittable } from './draft/transmittable.js';

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE_FILE } from '../catalogue/compile.js';
+import { versionModules, withVersions } from '../node/versions.js';
 import { compileAll, problemsOf } from './compile-all.js';
 import { summary, writeProblems } from './output.js';
 import { textOption, type Command } from './command.js';
@@ -17,13 +18,18 @@ export function build(paths: readonly string[], out: string, terminal: Terminal)
     return 1;
   }
   mkdirSync(out, { recursive: true });
-  const entries = compiled.dispositifs.flatMap(({ compilation: { module, standard, types } }) => {
+  const entries = compiled.dispositifs.flatMap(({ file, compilation: { module, standard, types } }) => {
     if (!module) return [];
     const { code } = module.entry;
     writeFileSync(join(out, `${code}.js`), module.code);
     writeFileSync(join(out, `${code}.standard.json`), `${JSON.stringify(standard, null, 2)}\n`);
     writeFileSync(join(out, `${code}.d.ts`), types ?? '');
-    return [module.entry];
+    const versions = versionModules(file, module.entry);
+    for (const version of versions) {
+      mkdirSync(join(out, 'versions', code), { recursive: true });
+      writeFileSync(join(out, version.entry.module), version.code);
+    }
+    return [withVersions(module.entry, versions)];
   });
   writeFileSync(join(out, 'index.json'), `${JSON.stringify(entries, null, 2)}\n`);
   writeFileSync(join(out, CATALOGUE_FILE), `${JSON.stringify(compiled.catalogue.catalogue, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import { checkExamples } from '../examples/check-folder.js';
 import { byPlace } from '../source/problems.js';
+import { checkVersions } from '../versions/check-folder.js';
 import { compileAll, problemsOf } from './compile-all.js';
 import type { Command } from './command.js';
 import { OUTPUTS, summary, writeProblems, type Output } from './output.js';
@@ -10,7 +11,9 @@ import { UsageError } from './usage.js';
 export async function check(paths: readonly string[], output: Output, terminal: Terminal): Promise<number> {
   const compiled = compileAll(paths);
   const problems = [...problemsOf(compiled)];
-  for (const { file, compilation } of compiled.dispositifs) {
+  for (const dispositif of compiled.dispositifs) {
+    const { file, compilation } = dispositif;
+    problems.push(...(await checkVersions(dispositif)));
     if (compilation.module) problems.push(...(await checkExamples(file, compilation.module, compilation.rules ?? [])));
   }
   const written = writeProblems(problems.sort(byPlace), output);

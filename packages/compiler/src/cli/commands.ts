@@ -1,11 +1,17 @@
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { diffCommand } from './diff.js';
+import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
+import { publishCommand } from './publish.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   new: newCommand,
+  publish: publishCommand,
+  diff: diffCommand,
+  migrate: migrateCommand,
   build: buildCommand,
 };

@@ -25,6 +25,8 @@ export const positive = scalar('un nombre supérieur à 0', (value) => typeof va
 export const count = scalar('un nombre entier, 0 ou plus', (value) => Number.isInteger(value) && (value as number) >= 0);
 export const column = scalar('un nombre entier de 1 à 12', (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 12);
 export const code = scalar('un texte ou un nombre', (value) => isText(value) || typeof value === 'number');
+export const codeOrNull = scalar('un texte, un nombre, ou null quand la réponse n’a plus de sens', (value) => value === null || isText(value) || typeof value === 'number');
+export const separator = scalar('ce qui sépare les morceaux, tel que « " " » ou « ", " »', (value) => typeof value === 'string' && value !== '');
 export const any: Shape = { is: 'any' };
 export const word = (...words: readonly (string | number)[]): Shape => ({ is: 'word', words });
 export const list = (of: Shape): Shape => ({ is: 'list', of });

@@ -37,8 +37,13 @@ const rule = shape.object(
   ['id', 'must', 'on', 'message'],
 );
 
+const cut = shape.object({ by: shape.separator, into: shape.filledList(shape.text) }, ['by', 'into']);
+
 const migration = shape.object(
-  { version: shape.text, $comment: shape.any, renamed: shape.map(shape.text), dropped: shape.filledList(shape.text), recoded: shape.map(shape.map(shape.code)) },
+  {
+    version: shape.text, $comment: shape.any, renamed: shape.map(shape.text), split: shape.map(cut),
+    recoded: shape.map(shape.map(shape.codeOrNull)), dropped: shape.filledList(shape.text), defaulted: shape.map(shape.any),
+  },
   ['version'],
 );
 

@@ -1,9 +1,10 @@
 import { compareVersions } from '@akto/core';
-import { get, itemsAt, membersAt, textAt, textOf, valueOf, type JsonNode } from '../source/json.js';
+import { get, itemsAt, membersAt, textAt, textOf, valueOf, type JsonNode, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { suggestion } from '../nearest.js';
 import { walk, type Part } from '../symbols/part.js';
 import { VERSION } from './root.js';
+import { checkValues } from './values.js';
 
 /** Migrations lead, version by version, to fields and codes that exist. */
 export function lintMigrations(root: Part, report: Report): void {
@@ -28,20 +29,25 @@ export function lintMigrations(root: Part, report: Report): void {
 /** Later steps may have changed what an earlier one led to: only the last is held against the file. */
 function lintStep(step: JsonNode, isLast: boolean, parts: ReadonlyMap<string, Part>, report: Report): void {
   if (!isLast) return;
-  const mustExist = (path: string, at: JsonNode): Part | undefined => {
+  const mustExist = (path: string, at: Span): Part | undefined => {
     const part = parts.get(path);
     if (!part || path === '') report(at, 'champ-inconnu', `« x-migrations » mène à un champ absent « ${path} »${suggestion(path, parts.keys())}`);
     return part;
   };
   for (const { value } of membersAt(step, 'renamed')) mustExist(textOf(value) ?? '', value);
+  for (const { value } of membersAt(step, 'split')) for (const into of itemsAt(value, 'into')) mustExist(textOf(into) ?? '', into);
   for (const path of itemsAt(step, 'dropped')) {
     if (parts.has(textOf(path) ?? '')) report(path, 'migration', `« dropped » cite « ${textOf(path)} », qui existe encore`);
   }
-  for (const { key, value } of membersAt(step, 'recoded')) {
-    const codes = mustExist(key, value)?.options.map((option) => option.code);
+  for (const { key, at, value } of membersAt(step, 'defaulted')) {
+    const part = mustExist(key, at);
+    if (part) checkValues([['defaulted', value]], part, report);
+  }
+  for (const { key, at, value } of membersAt(step, 'recoded')) {
+    const codes = mustExist(key, at)?.options.map((option) => option.code);
     for (const recoded of value.kind === 'object' ? value.members : []) {
-      const code = valueOf(recoded.value) as string | number;
-      if (codes && !codes.includes(code)) report(recoded.value, 'code-inconnu', `Le code « ${code} » n’est pas dans la liste de « ${key} »${suggestion(String(code), codes.map(String))}`);
+      const code = valueOf(recoded.value) as string | number | null;
+      if (codes && code !== null && !codes.includes(code)) report(recoded.value, 'code-inconnu', `Le code « ${code} » n’est pas dans la liste de « ${key} »${suggestion(String(code), codes.map(String))}`);
     }
   }
 }

@@ -27,8 +27,8 @@ export function lintValues(part: Part, report: Report): void {
   checkValues([...(initial ? [['default', initial.value] as const] : []), ...itemsAt(schema, 'examples').map((item) => ['examples', item] as const)], part, report);
 }
 
-/** The schema may itself be wrong: that is reported elsewhere, and nothing can then be said of its values. */
-function checkValues(values: readonly (readonly [string, JsonNode])[], part: Part, report: Report): void {
+/** Reports the values, each with the keyword that gives it, that the field would refuse. The schema may itself be wrong: that is reported elsewhere, and nothing can then be said of its values. */
+export function checkValues(values: readonly (readonly [string, JsonNode])[], part: Part, report: Report): void {
   if (values.length === 0) return;
   let validate;
   try {
@@ -41,6 +41,6 @@ function checkValues(values: readonly (readonly [string, JsonNode])[], part: Par
     const failed = validate.errors?.[0]?.keyword ?? 'type';
     const limit = get(part.schema, failed) ?? get(objectAt(part.schema, 'items'), failed);
     const detail = limit?.kind === 'scalar' ? ` (${JSON.stringify(limit.value)})` : '';
-    report(node, keyword === 'default' ? 'defaut' : 'exemple', `« ${keyword} » ne respecte pas « ${failed} »${detail} de ce champ`);
+    report(node, keyword === 'examples' ? 'exemple' : 'defaut', `« ${keyword} » ne respecte pas « ${failed} »${detail} de ce champ`);
   }
 }

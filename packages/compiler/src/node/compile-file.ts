@@ -12,7 +12,7 @@ export function readText(path: string): string | undefined {
   }
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Compiles a schema file of the disk. */
 export const compileFile = (file: string): Compilation => compileDispositif({ file, read: readText, sha256, measurePattern });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@akto/core';
 import type { CatalogueEntry, Compilation } from '../compile.js';
 import { compileCatalogueOf } from '../node/compile-catalogue.js';
+import { versionModules, withVersions, type VersionModule } from '../node/versions.js';
 import { compileFile, readText } from '../node/compile-file.js';
 import { dispositifsOf } from '../node/schema-files.js';
 import type { Problem } from '../problem.js';
@@ -9,6 +10,8 @@ import type { Problem } from '../problem.js';
 export interface CompiledFolder {
   readonly compilations: readonly Compilation[];
   readonly entries: readonly CatalogueEntry[];
+  /** Of the versions before. */
+  readonly versions: readonly VersionModule[];
   /** Undefined when there is a mistake in it. */
   readonly catalogue: Catalogue | undefined;
   /** Those of the dispositifs, then those of the catalogue. */
@@ -16,11 +19,17 @@ export interface CompiledFolder {
 }
 
 export function compileFolder(folder: string): CompiledFolder {
-  const compilations = dispositifsOf(folder).map(compileFile);
+  const files = dispositifsOf(folder);
+  const compilations = files.map(compileFile);
+  const offered = files.flatMap((file, index) => {
+    const entry = compilations[index]?.module?.entry;
+    return entry ? [{ entry, versions: versionModules(file, entry) }] : [];
+  });
   const { catalogue, problems } = compileCatalogueOf(folder, compilations);
   return {
     compilations,
-    entries: compilations.flatMap(({ module }) => module?.entry ?? []),
+    entries: offered.map(({ entry, versions }) => withVersions(entry, versions)),
+    versions: offered.flatMap(({ versions }) => versions),
     catalogue,
     problems: [...compilations.flatMap((compilation) => compilation.problems), ...problems],
   };

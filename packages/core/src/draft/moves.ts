@@ -73,6 +73,13 @@ export interface Found {
   readonly value: unknown;
 }
 
+/** The ids of the rows that hold a template path, filled or not: one entry, of no id, outside repeated groups. */
+export function findHolders(data: Data, template: string): readonly (readonly string[])[] {
+  const rows = template.slice(0, Math.max(0, template.lastIndexOf('*') - 1));
+  if (rows === '') return [[]];
+  return findAll(data, rows).flatMap(({ ids, value }) => rowIds(value).map((id) => [...ids, id]));
+}
+
 /** The filled values at a template path, one for each row. */
 export function findAll(data: Data, template: string): readonly Found[] {
   let found: readonly Found[] = [{ path: '', ids: [], value: data }];

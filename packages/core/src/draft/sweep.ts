@@ -3,6 +3,7 @@ import type { Data } from '../model/draft.js';
 import { isEmpty } from '../model/empty.js';
 import type { Entry, Outline } from '../model/outline.js';
 import { fits } from '../model/value.js';
+import { readablePart } from './readable.js';
 
 /** Only what has a place in the dispositif; every other filled value is handed to `setAside` with the path it had. */
 export function sweep(outline: Outline, entry: Entry, data: Data, path: string, setAside: (path: string, value: unknown) => void): Data {
@@ -13,7 +14,11 @@ export function sweep(outline: Outline, entry: Entry, data: Data, path: string, 
     if (entry.key === '*' && key === '_id') kept.push([key, value]);
     else if (isEmpty(value)) continue;
     else if (!child?.node || !fits(child.node, value)) setAside(below, value);
-    else kept.push([key, sweepInside(outline, child, value, below, setAside)]);
+    else if (child.node.kind === 'field') {
+      const part = readablePart(child.node, value);
+      if (part.kept !== undefined) kept.push([key, part.kept]);
+      if (part.lost !== undefined) setAside(below, part.lost);
+    } else kept.push([key, sweepInside(outline, child, value, below, setAside)]);
   }
   return Object.fromEntries(kept);
 }

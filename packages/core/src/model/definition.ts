@@ -196,8 +196,12 @@ export interface Migration {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Paths of fields that no longer exist: their values are set aside. */
   readonly dropped?: readonly string[];
-  /** Path → old code → new code. */
-  readonly recoded?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+  /** Path → old code → new code; null where there is none any more. */
+  readonly recoded?: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+  /** Path of a text → the paths of the texts that it becomes, cut where `by` stands. */
+  readonly split?: Readonly<Record<string, { readonly by: string; readonly into: readonly string[] }>>;
+  /** Path → what a draft that has no answer there is given. */
+  readonly defaulted?: Readonly<Record<string, unknown>>;
 }
 
 export interface Definition {

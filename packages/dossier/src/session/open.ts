@@ -1,4 +1,4 @@
-import { migrate, newDraft, type Definition, type Draft, type Reference } from '@akto/core';
+import { followPaths, migrate, newDraft, type Definition, type Draft, type Reference } from '@akto/core';
 import type { DossierStore, TransmittedDossier } from '../store/store.js';
 import { newId } from './new-id.js';
 
@@ -37,9 +37,15 @@ export async function open(options: OpenOptions): Promise<Opened> {
 
 async function openById(id: string, store: DossierStore, definition: Definition): Promise<Opened> {
   const [draft, dossier] = await Promise.all([store.open(id), store.dossier(id)]);
-  if (draft) return { kind: 'draft', draft: migrate(definition, draft), resumed: true, completes: dossier };
+  if (draft) return { kind: 'draft', draft: asked(definition, migrate(definition, draft), dossier), resumed: true, completes: dossier };
   if (dossier) return { kind: 'transmitted', dossier };
   throw new UnknownDossierError('Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.');
+}
+
+/** What is to be completed, where this version has it: a server keeps it as it was asked, in the version that was transmitted. */
+function asked(definition: Definition, draft: Draft, dossier: TransmittedDossier | undefined): Draft {
+  const paths = dossier?.history.at(-1)?.reopened;
+  return dossier && paths ? { ...draft, reopened: followPaths(definition, dossier.transmission.version, paths) } : draft;
 }
 
 async function openLatest({ definition, store, reference, today, anew }: OpenOptions): Promise<Opened> {

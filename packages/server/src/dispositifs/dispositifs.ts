@@ -10,7 +10,11 @@ interface Entry {
   readonly code: string;
   readonly version: string;
   readonly hash: string;
+  /** Published before, and named by drafts perhaps. */
+  readonly versions?: readonly { readonly version: string; readonly hash: string; readonly module: string }[];
 }
+
+type Module = Entry & { readonly module: string };
 
 /**
  * The compiled dispositifs. Those of the folder are offered; every version ever offered stays in the database, so that a
@@ -28,18 +32,25 @@ export class Dispositifs {
    * What the folder offers, module text included.
    * @throws SetupError when the folder or one of its modules cannot be read
    */
-  async offered(): Promise<readonly (Entry & { readonly module: string })[]> {
-    return Promise.all(this.#entries().map(async ({ code, version, hash }) => {
-      const module = this.#read(`${code}.js`);
-      const definition = await load(module);
-      if (definition.hash !== hash) throw new SetupError(`Le module ${code}.js n’est pas celui que ${join(this.#folder, 'index.json')} annonce : recompilez avec « akto build ».`);
-      return { code, version, hash, module };
-    }));
+  async offered(): Promise<readonly Module[]> {
+    return Promise.all(this.#entries().map(({ code, version, hash }) => this.#module({ code, version, hash }, `${code}.js`)));
+  }
+
+  /** The versions that it offered before, which its drafts and dossiers may name. @throws SetupError as `offered` */
+  async #older(): Promise<readonly Module[]> {
+    return Promise.all(this.#entries().flatMap(({ code, versions = [] }) => versions.map(({ version, hash, module }) => this.#module({ code, version, hash }, module))));
+  }
+
+  async #module(entry: Entry, path: string): Promise<Module> {
+    const module = this.#read(path);
+    const definition = await load(module);
+    if (definition.hash !== entry.hash) throw new SetupError(`Le module ${path} n’est pas celui que ${join(this.#folder, 'index.json')} annonce : recompilez avec « akto build ».`);
+    return { ...entry, module };
   }
 
   /** Keeps in the database the versions that it does not have yet. @throws SetupError as `offered` */
   async publish(db: Kysely<Tables>, now: Date): Promise<void> {
-    for (const version of await this.offered()) {
+    for (const version of [...(await this.offered()), ...(await this.#older())]) {
       await db.insertInto('dispositif').values({ ...version, added_at: now }).onConflict((conflict) => conflict.doNothing()).execute();
     }
   }
@@ -50,7 +61,7 @@ export class Dispositifs {
     const kept = await find();
     if (kept) return kept.module;
     // Compiled since the start, perhaps.
-    if (!this.#entries().some((entry) => entry.hash === hash)) return undefined;
+    if (!this.#entries().some((entry) => [entry, ...(entry.versions ?? [])].some((each) => each.hash === hash))) return undefined;
     await this.publish(db, now);
     return (await find())?.module;
   }

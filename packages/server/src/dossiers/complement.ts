@@ -1,19 +1,27 @@
-import { evaluate, nodeAt, type Context, type Definition, type Transmission } from '@akto/core';
+import { evaluate, followPaths, migrate, nodeAt, type Context, type Definition, type Transmission } from '@akto/core';
 import { Problem } from '../http/problem.js';
 
 /**
  * Of a dossier to be completed, only what was asked may change. What a new answer reveals or hides may come and go, and what
- * is computed follows.
+ * is computed follows. What was sent in an older version is compared as the complement's version understands it.
+ * @param paths what was asked, in the version that was sent
  * @throws Problem 422 that names the paths
  */
-export function assertOnlyAsked(definition: Definition, before: Transmission, after: Transmission, asked: readonly string[], context: Context): void {
+export function assertOnlyAsked(definition: Definition, sent: Transmission, after: Transmission, paths: readonly string[], context: Context): void {
+  const before = inVersionOf(definition, sent);
+  const asked = followPaths(definition, sent.version, paths);
   const was = leavesOf(before);
   const is = leavesOf(after);
   const evaluations = [before, after].map(({ data, documents }) => evaluate(definition, data, documents, context));
   const changed = [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path) !== is.get(path));
   const shown = (path: string): boolean => evaluations.every(({ nodes }) => nodes.get(path)?.visible !== false);
-  const paths = changed.filter((path) => shown(path) && !isAsked(path, asked) && !isComputed(definition, path));
-  if (paths.length > 0) throw new Problem('hors-complement', 'Des réponses qui n’étaient pas à compléter ont changé. Rechargez la page pour repartir de ce qui a été transmis.', { paths });
+  const wrong = changed.filter((path) => shown(path) && !isAsked(path, asked) && !isComputed(definition, path));
+  if (wrong.length > 0) throw new Problem('hors-complement', 'Des réponses qui n’étaient pas à compléter ont changé. Rechargez la page pour repartir de ce qui a été transmis.', { paths: wrong });
+}
+
+function inVersionOf(definition: Definition, sent: Transmission): Transmission {
+  const { data } = migrate(definition, { ...sent, id: '', visited: [], origin: {}, aside: {}, review: [], savedAt: null, revision: 0 });
+  return { ...sent, data };
 }
 
 const leavesOf = ({ data }: Transmission): ReadonlyMap<string, string> => new Map(leaves(data, ''));

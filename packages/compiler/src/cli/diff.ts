@@ -1,0 +1,52 @@
+import { dirname } from 'node:path';
+import type { Definition } from '@akto/core';
+import { loadModule } from '../node/load-module.js';
+import { compileVersion, publishedVersions, type PublishedVersion } from '../node/versions.js';
+import { changesBetween, HEADINGS } from '../versions/changes.js';
+import { draftOf, trialLine, tryMigration } from '../versions/trial.js';
+import { textOption, type Command } from './command.js';
+import { compileAll, type CompiledFile } from './compile-all.js';
+import { filesOf } from './names.js';
+import { UsageError } from './usage.js';
+
+/** What changed since a published version, in French, for who must agree to it. */
+async function reportOf({ file, compilation }: CompiledFile, version: string | undefined): Promise<string> {
+  const { module } = compilation;
+  if (!module) throw new UsageError(`${file} a des fautes : « akto check » les dit`);
+  const { code } = module.entry;
+  const versions = publishedVersions(dirname(file), code);
+  const from = version === undefined ? versions.at(-1) : versions.find(({ snapshot }) => snapshot.version === version);
+  if (!from) {
+    const list = versions.map(({ snapshot }) => snapshot.version).join(', ');
+    throw new UsageError(version === undefined ? `${code} n’a aucune version publiée : « akto publish ${code} » garde la première` : `${code} n’a pas de version « ${version} » publiée. Il y a : ${list || 'aucune'}`);
+  }
+  const before = compileVersion(from).module;
+  if (!before) throw new UsageError(`${from.file} ne se compile plus`);
+  return written(from, await loadModule(before.code), await loadModule(module.code));
+}
+
+function written({ snapshot }: PublishedVersion, before: Definition, after: Definition): string {
+  const changes = changesBetween(before, after);
+  const today = new Date().toISOString().slice(0, 10);
+  const trials = Object.entries(snapshot.examples).map(([name, example]) => tryMigration(name, draftOf(before, example as Parameters<typeof draftOf>[1]), after, today));
+  const touched = trials.filter((trial) => trial.touched);
+  return [
+    `# ${after.code} : de la version ${before.version} à la version ${after.version}`,
+    ...(changes.length === 0 ? ['Rien de visible ne change.'] : []),
+    ...HEADINGS.flatMap((heading) => {
+      const lines = changes.filter((change) => change.heading === heading).map(({ line }) => `- ${line}`);
+      return lines.length > 0 ? [`## ${heading}\n\n${lines.join('\n')}`] : [];
+    }),
+    `## Brouillons d’exemple\n\n${touched.length} sur ${trials.length} changent.${touched.map((trial) => `\n- ${trialLine(trial)}`).join('')}`,
+  ].join('\n\n');
+}
+
+export const diffCommand: Command = {
+  usage: `akto diff CODE [--depuis VERSION]
+    dit en français ce qui a changé depuis la dernière version publiée, et ce que deviennent les brouillons d’exemple`,
+  options: { depuis: { type: 'string' } },
+  async run(codes, values, terminal) {
+    for (const compiled of compileAll(filesOf(codes)).dispositifs) terminal.log(await reportOf(compiled, textOption(values, 'depuis')));
+    return 0;
+  },
+};

@@ -1,0 +1,27 @@
+import { dirname } from 'node:path';
+import type { CompiledFile } from '../cli/compile-all.js';
+import { readText } from '../node/compile-file.js';
+import { loadModule } from '../node/load-module.js';
+import { compileVersion, isIntact, publishedVersions } from '../node/versions.js';
+import type { Problem } from '../problem.js';
+import { parseJson } from '../source/parse.js';
+import { createProblems } from '../source/problems.js';
+import { checkAgainst } from './check-versions.js';
+
+/** Holds a dispositif against its published versions: these are intact, and their drafts outlive the change. */
+export async function checkVersions({ file, compilation }: CompiledFile): Promise<readonly Problem[]> {
+  const { module } = compilation;
+  if (!module) return [];
+  const problems = createProblems();
+  const versions = publishedVersions(dirname(file), module.entry.code);
+  for (const version of versions.filter((each) => !isIntact(each))) {
+    problems.report({ source: { file: version.file, text: '' }, offset: 0, length: 1 }, 'version-modifiee', 'Une version publiée ne se modifie pas : remettez ce fichier comme il était, et changez le dispositif');
+  }
+  const last = versions.filter(isIntact).at(-1);
+  const compiled = last && compileVersion(last).module;
+  const root = parseJson({ file, text: readText(file) ?? '' }, problems.report);
+  if (last && compiled && root?.kind === 'object') {
+    checkAgainst({ file: last.file, definition: await loadModule(compiled.code) }, await loadModule(module.code), root, problems.report);
+  }
+  return problems.sorted();
+}
