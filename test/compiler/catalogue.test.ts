@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CatalogueEntry } from '@akto/compiler';
-import { branchesOf, isFamily } from '@akto/core';
+import { branchesOf, cardsOf, isFamily } from '@akto/core';
 import { compileCatalogue, type CatalogueCompilation } from '../../packages/compiler/src/catalogue/compile.js';
 import { FAMILY, DISPOSITIF, ROOT } from '../../packages/compiler/src/catalogue/keywords.js';
 import type { Shape } from '../../packages/compiler/src/keywords/shape.js';
@@ -92,18 +92,24 @@ describe('le catalogue compilé', () => {
 
 describe('le catalogue de schemas/', () => {
   const text = readFileSync(pathOf('schemas/catalogue.json'), 'utf8');
-  const all = [...text.matchAll(/"code": "([A-Z-]{3,})"/g)].map(([, code]) => entry(code ?? ''));
+  const validity = { 'PRO-A': { to: '2025-12-31' }, RECONVERSION: { from: '2026-02-01' } } as Readonly<Record<string, CatalogueEntry['valid']>>;
+  const all = [...text.matchAll(/"code": "([A-Z-]{3,})"/g)].map(([, code = '']) => entry(code, validity[code]));
   const { catalogue, problems } = compile(text.replaceAll('"aVenir": true,', ''), all);
 
   it('n’a pas de faute une fois tous ses dispositifs écrits', () => assert.deepEqual(problems, []));
 
-  it('a les cartes de S52, dans l’ordre', () => {
-    assert.deepEqual(catalogue?.cards.map(({ title }) => title), ["Contrat d'apprentissage", 'Contrat de professionnalisation', 'Action de formation', 'Reconversion ou promotion par alternance', 'FPE']);
+  const titlesOn = (today: string): readonly string[] => cardsOf(catalogue!, { employer: { naf: '7820Z', idcc: [] }, profile: 'adherent', today }).map(({ title }) => title);
+  for (const today of ['2025-12-31', '2026-02-01']) it(`a les cartes de S52, dans l’ordre, le ${today}`, () => {
+    assert.deepEqual(titlesOn(today), ["Contrat d'apprentissage", 'Contrat de professionnalisation', 'Action de formation', 'Reconversion ou promotion par alternance', 'FPE']);
+  });
+
+  it('n’a plus la Pro-A, et pas encore la période de reconversion, en janvier 2026', () => {
+    assert.ok(!titlesOn('2026-01-15').includes('Reconversion ou promotion par alternance'));
   });
 
   it('a les sous-dispositifs de S54, dans l’ordre', () => {
     const family = catalogue?.cards.find(isFamily);
-    assert.deepEqual(family?.dispositifs.map(({ code }) => code), ['CIPI', 'CDPI', 'FORMATION-FPE', 'CAR']);
+    assert.deepEqual(family?.dispositifs.map(({ code }) => code), ['CIPI', 'CDPI', 'ACTION-FPE', 'CAR']);
   });
 
   it('reconnaît le travail temporaire à son NAF, ou à l’une de ses conventions', () => {

@@ -9,7 +9,7 @@ import { Random } from '../core/property-generator.js';
 import { dispositifs, trials } from './folder.js';
 import { edit, emptyDossier, exampleDossier, fill, TODAY } from './random-dossier.js';
 
-const COUNT = Number(process.env['AKTO_DOSSIERS'] ?? 40);
+const COUNT = Number(process.env['AKTO_DOSSIERS'] ?? 20);
 const SEED = Number(process.env['AKTO_SEED'] ?? 20260316);
 
 type Core = typeof import('@akto/core');

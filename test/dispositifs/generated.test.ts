@@ -7,7 +7,7 @@ import { dispositifs, trials, type Dispositif } from './folder.js';
 import { edit, emptyDossier, exampleDossier, fill, TODAY } from './random-dossier.js';
 
 /** Dossiers of each dispositif; `npm run test:thousand` takes 1,000, from another seed each day. */
-const COUNT = Number(process.env['AKTO_DOSSIERS'] ?? 40);
+const COUNT = Number(process.env['AKTO_DOSSIERS'] ?? 20);
 const SEED = Number(process.env['AKTO_SEED'] ?? 20260316);
 const EDITS = 10;
 

@@ -31,7 +31,7 @@ export const derogation = (page: Page): Locator => page.getByRole('combobox', { 
 export const comment = (page: Page): Locator => page.getByRole('textbox', { name: /^Commentaires/ });
 
 /** The answers that lead to a dossier with the first account: the CAR is in a family, the others are for any public. */
-const answersFor = (title: string): readonly string[] => (title === TITLE ? ['FPE'] : [title, 'Intérimaire']);
+const answersFor = (title: string): readonly string[] => (title === TITLE ? ['FPE', TITLE] : [title, 'Intérimaire']);
 
 /** Creates a draft from the home page and chooses the dispositif, the CAR by default. */
 export async function createDossier(page: Page, title = TITLE): Promise<void> {

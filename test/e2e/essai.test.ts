@@ -34,8 +34,7 @@ async function fillTrainee(page: Page): Promise<void> {
 visit('a schema file dropped in is offered beside the CAR', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Créer un nouveau dossier' }).click();
-  await page.getByRole('radio').first().waitFor();
-  assert.deepEqual(await page.getByRole('radiogroup').getByRole('radio').count(), 2);
+  await page.getByRole('radio', { name: 'FPE' }).waitFor();
   await page.getByRole('radio', { name: TITLE }).check({ force: true });
 });
 

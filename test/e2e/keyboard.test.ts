@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { birthDate, BOXES, comment, createDossier, derogation, DOCUMENTS, email, menu, REFERENCE, tab, transmitButton } from './car.js';
+import { birthDate, BOXES, comment, createDossier, derogation, DOCUMENTS, email, menu, REFERENCE, tab, TITLE, transmitButton } from './car.js';
 import { eventually, hasFocus } from './eventually.js';
 import { expectStored, file, fileLines } from './files.js';
 import { press, reach } from './focus.js';
@@ -28,8 +28,13 @@ async function chooseByKeyboard(page: Page, title: string): Promise<void> {
 visit('the whole request is filed with the keyboard alone, from the home page to the dossier transmitted', async ({ page }) => {
   await page.goto('/');
   await press(page, page.getByRole('button', { name: 'Créer un nouveau dossier' }));
-  await press(page, page.getByRole('radio', { name: 'FPE' }), 'Space');
-  await press(page, page.getByRole('button', { name: 'Continuer' }));
+  for (const card of ['FPE', TITLE]) {
+    await reach(page, page.getByRole('radio').first());
+    // The last of its cards.
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => page.getByRole('radio', { name: card }).isChecked(), true);
+    await press(page, page.getByRole('button', { name: 'Continuer' }));
+  }
 
   await press(page, box(page, BOXES.notice), 'Space');
   await next(page, 'Employeur');

@@ -4,7 +4,7 @@ import { eventually } from './eventually.js';
 import { choose, expectQuestion, find, goBack, goOn, heading, signIn, startRequest } from './request.js';
 import { openSite } from './site.js';
 
-const CODES = ['APPRENTISSAGE', 'PROFESSIONNALISATION', 'FORMATION', 'RECONVERSION', 'CIPI', 'CDPI', 'FORMATION-FPE'] as const;
+const CODES = ['APPRENTISSAGE', 'PROFESSIONNALISATION', 'ACTION-FORMATION', 'RECONVERSION', 'CIPI', 'CDPI', 'ACTION-FPE'] as const;
 
 /** The least that a dispositif may be. */
 const dispositif = (code: string, more = ''): string => `{
@@ -45,7 +45,7 @@ visit('S54, S55: « FPE » leads to its sub-dispositifs, only those that are ope
   await heading(page, 'Dossier CIPI').waitFor();
 });
 
-visit('S53: outside temporary work « FPE » is not shown, and the others are', async ({ page }) => {
+visit('S52, S53: outside temporary work « FPE » is not shown, and the others are', async ({ page }) => {
   await signIn(page, 'Nadia Benali');
   await startRequest(page);
   await find(page, 'lille', /LILLE/);
@@ -62,7 +62,7 @@ visit('S48: with a single SIRET, a dispositif for any public asks which one', as
   await expectQuestion(page, 'public');
   await choose(page, 'Permanent');
   await goOn(page);
-  await heading(page, 'Dossier FORMATION').waitFor();
+  await heading(page, 'Dossier ACTION-FORMATION').waitFor();
 });
 
 visit('S51: changing the type of public takes back a dispositif that is not for it', async ({ page }) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import type { Catalogue } from '@akto/core';
 import { expectAccessible } from './axe.js';
 import { createDossier, fillAll, goTo, menu, openTab, TITLE, transmit } from './car.js';
 import { eventually, hasFocus } from './eventually.js';
@@ -24,6 +25,15 @@ async function toPublic(page: Page): Promise<void> {
   await expectQuestion(page, 'public');
 }
 
+/** A catalogue of which a single family is left: nothing is open to who is not for it. */
+const offerOnly = async (page: Page, family: string): Promise<void> => {
+  await page.route('**/dispositifs/catalogue.json', async (route) => {
+    const response = await route.fetch();
+    const catalogue = (await response.json()) as Catalogue;
+    await route.fulfill({ response, json: { ...catalogue, cards: catalogue.cards.filter(({ code }) => code === family) } });
+  });
+};
+
 const radio = (page: Page, name: string) => page.getByRole('radio', { name });
 const readonlyField = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -35,7 +45,7 @@ visit('S45: with a single SIRET the person arrives at the choice of the disposit
   assert.match(page.url(), /\/dispositif\?entreprise=401015938&etablissement=40101593800012$/);
 });
 
-visit('S46 to S53: with several companies, each question in turn leads to the dossier of what was answered', async ({ page }) => {
+visit('S46 to S54: with several companies, each question in turn leads to the dossier of what was answered', async ({ page }) => {
   await signIn(page, SEVERAL);
   await startRequest(page);
   await expectQuestion(page, 'entreprise');
@@ -54,6 +64,9 @@ visit('S46 to S53: with several companies, each question in turn leads to the do
   await goOn(page);
   await expectQuestion(page, 'dispositif');
   await choose(page, 'FPE');
+  await goOn(page);
+  await expectQuestion(page, 'sous-dispositif');
+  await choose(page, TITLE);
   await goOn(page);
   await openTab(page, 'Employeur');
   assert.deepEqual(
@@ -116,7 +129,8 @@ visit('S48: the type of public is a single choice', async ({ page }) => {
   await eventually(() => Promise.all(['Permanent', 'Intérimaire'].map((name) => radio(page, name).isChecked())), [false, true]);
 });
 
-visit('S48, S53: outside temporary work there is no type of public, and what is not open to the branch is not shown', async ({ page }) => {
+visit('S48, S53: outside temporary work there is no type of public, and who has nothing open is told so', async ({ page }) => {
+  await offerOnly(page, 'FPE');
   await signIn(page, CLEANING);
   await startRequest(page);
   await find(page, 'dunkerque', /DUNKERQUE/);
@@ -242,6 +256,9 @@ visit('S66: once the dossier has begun its company cannot be changed, and the pa
   const address = page.url();
   await choose(page, 'FPE');
   await goOn(page);
+  await expectQuestion(page, 'sous-dispositif');
+  await choose(page, TITLE);
+  await goOn(page);
   await openTab(page, 'Employeur');
   await page.goto(address);
   await heading(page, 'Ce dossier est commencé').waitFor();
@@ -324,13 +341,19 @@ visit('the whole way is gone with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await eventually(() => radio(page, 'Intérimaire').isChecked(), true);
   await press(page, page.getByRole('button', { name: 'Continuer' }));
-  await press(page, radio(page, 'FPE'), 'Space');
-  await press(page, page.getByRole('button', { name: 'Continuer' }));
+  for (const card of ['FPE', TITLE]) {
+    await reach(page, page.getByRole('radio').first());
+    // The last of its cards.
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => radio(page, card).isChecked(), true);
+    await press(page, page.getByRole('button', { name: 'Continuer' }));
+  }
   await heading(page, TITLE).waitFor();
 });
 
 /** Every step, with a list open and with its message. */
 async function everyStep(page: Page, check: (place: string) => Promise<void>): Promise<void> {
+  await offerOnly(page, 'FPE');
   await signIn(page, SEVERAL);
   await page.getByRole('button', { name: /changer de compte/ }).click();
   await check('the menu of accounts');
