@@ -2,6 +2,7 @@ import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { diffCommand } from './diff.js';
+import { ficheCommand } from './fiche.js';
 import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
 import { publishCommand } from './publish.js';
@@ -13,5 +14,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   publish: publishCommand,
   diff: diffCommand,
   migrate: migrateCommand,
+  fiche: ficheCommand,
   build: buildCommand,
 };

@@ -1,7 +1,7 @@
 import { get, itemsAt, textAt, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { objectOf, walk, type Part } from '../symbols/part.js';
-import { all, conditionAt, visibilityOf } from './reach/conditions.js';
+import { all, createConditions, type Conditions } from './reach/conditions.js';
 import { variablesOf } from './reach/domain.js';
 import type { Formula, Value } from './reach/formula.js';
 import { outcomesOf, type Outcome } from './reach/outcomes.js';
@@ -12,20 +12,21 @@ type Reach = (formula: Formula, fixed?: ReadonlyMap<string, Value>) => ReadonlyS
 /** Conditions that are never true or never false though they read the dossier: what could then be neither seen nor refused. */
 export function lintReach(root: Part, report: Report): void {
   const parts = new Map([...walk(root)].map((part) => [part.path, part]));
+  const conditions = createConditions();
   const outcomes: Reach = (formula, fixed) => outcomesOf(formula, parts, fixed);
   for (const part of walk(root)) {
-    if (part.role !== 'root') lintShown(part, outcomes, report);
-    lintOptions(part, outcomes, report);
-    lintRules(part, parts, outcomes, report);
+    if (part.role !== 'root') lintShown(part, conditions, outcomes, report);
+    lintOptions(part, conditions, outcomes, report);
+    lintRules(part, parts, conditions, outcomes, report);
   }
 }
 
 const lacks = (outcomes: ReadonlySet<Outcome> | undefined, outcome: Outcome): boolean => outcomes !== undefined && !outcomes.has(outcome);
 
-function lintShown(part: Part, outcomes: Reach, report: Report): void {
+function lintShown(part: Part, conditions: Conditions, outcomes: Reach, report: Report): void {
   const at = get(part.schema, 'x-visible');
-  const own = conditionAt(at, part.parent);
-  const around = visibilityOf(part);
+  const own = conditions.at(at, part.parent);
+  const around = conditions.around(part);
   // A constant is told where expressions are checked.
   if (at && own && own.is !== 'constant') {
     const alone = outcomes(own);
@@ -35,7 +36,7 @@ function lintShown(part: Part, outcomes: Reach, report: Report): void {
   }
   for (const [keyword, never] of [['x-required', 'obligatoire'], ['x-readonly', 'verrouillé']] as const) {
     const node = get(part.schema, keyword);
-    const condition = conditionAt(node, part.parent);
+    const condition = conditions.at(node, part.parent);
     const isShown = !lacks(outcomes(all(...around)), true);
     if (node && condition && condition.is !== 'constant' && isShown && lacks(outcomes(all(...around, condition)), true)) {
       report(node, 'jamais-vraie', `Cette condition n’est jamais vraie quand « ${part.key} » est affiché : il ne sera jamais ${never}`, 'warning');
@@ -43,21 +44,21 @@ function lintShown(part: Part, outcomes: Reach, report: Report): void {
   }
 }
 
-function lintOptions(part: Part, outcomes: Reach, report: Report): void {
+function lintOptions(part: Part, conditions: Conditions, outcomes: Reach, report: Report): void {
   for (const { code, schema } of part.options) {
     const at = get(schema, 'x-visible');
-    const own = conditionAt(at, part.parent);
-    if (at && own && own.is !== 'constant' && lacks(outcomes(all(...visibilityOf(part), own)), true)) {
+    const own = conditions.at(at, part.parent);
+    if (at && own && own.is !== 'constant' && lacks(outcomes(all(...conditions.around(part), own)), true)) {
       report(at, 'choix-impossible', `Cette condition n’est jamais vraie : le choix « ${code} » ne sera jamais proposé`, 'warning');
     }
   }
 }
 
-function lintRules(owner: Part, parts: Parts, outcomes: Reach, report: Report): void {
-  const around = visibilityOf(owner);
+function lintRules(owner: Part, parts: Parts, conditions: Conditions, outcomes: Reach, report: Report): void {
+  const around = conditions.around(owner);
   for (const rule of itemsAt(objectOf(owner), 'x-rules')) {
     const [when, must] = [get(rule, 'when'), get(rule, 'must')];
-    const [condition, wanted] = [conditionAt(when, owner), conditionAt(must, owner)];
+    const [condition, wanted] = [conditions.at(when, owner), conditions.at(must, owner)];
     if (!must || !wanted || wanted.is === 'constant' || condition?.is === 'constant') continue;
     const broken = all(...around, condition, { is: 'not', part: wanted });
     if (when && condition && lacks(outcomes(all(...around, condition)), true)) {

@@ -3,21 +3,36 @@ import { get, textOf, type JsonNode } from '../../source/json.js';
 import { lineage, type Part } from '../../symbols/part.js';
 import { formulaOf, type Formula } from './formula.js';
 
-/**
- * The condition written at a node; undefined when there is none. A wrong one, which is told elsewhere, may turn out to be
- * anything: it is a fact of its own.
- */
-export function conditionAt(node: JsonNode | undefined, from: Part | undefined): Formula | undefined {
-  const source = textOf(node);
-  if (!node || !from || source === undefined || source.trim() === '') return undefined;
+/** The conditions of one dispositif, each understood once. */
+export interface Conditions {
+  /** The condition written at a node; undefined when there is none. */
+  at(node: JsonNode | undefined, from: Part | undefined): Formula | undefined;
+  /** All that must be true for a part to be shown: its own condition and those of what holds it. */
+  around(part: Part): readonly Formula[];
+}
+
+export function createConditions(): Conditions {
+  const known = new Map<Part, Map<JsonNode, Formula>>();
+  const conditions: Conditions = {
+    at(node, from) {
+      const source = textOf(node);
+      if (!node || !from || source === undefined || source.trim() === '') return undefined;
+      const here = known.get(from) ?? new Map<JsonNode, Formula>();
+      known.set(from, here);
+      const formula = here.get(node) ?? understood(source, node, from);
+      here.set(node, formula);
+      return formula;
+    },
+    around: (part) => [...lineage(part)].flatMap((each) => conditions.at(get(each.schema, 'x-visible'), each.parent) ?? []),
+  };
+  return conditions;
+}
+
+/** A wrong condition, which is told elsewhere, may turn out to be anything: it is a fact of its own. */
+function understood(source: string, node: JsonNode, from: Part): Formula {
   const { term, expression, constantValue } = compileExpression(source, from.symbol, 'boolean');
   if (typeof constantValue === 'boolean') return { is: 'constant', value: constantValue };
   return term && expression ? formulaOf(term, expression.reads) : { is: 'fact', subject: { key: `${node.source.file}:${node.offset}` } };
-}
-
-/** All that must be true for a part to be shown: its own condition and those of what holds it. */
-export function visibilityOf(part: Part): readonly Formula[] {
-  return [...lineage(part)].flatMap((each) => conditionAt(get(each.schema, 'x-visible'), each.parent) ?? []);
 }
 
 export const all = (...parts: readonly (Formula | undefined)[]): Formula => ({ is: 'and', parts: parts.filter((part) => part !== undefined) });
