@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { dataFolder } from './database.js';
 import { KilledServer, killWhileSaving } from './faults.js';
 import { PDF, sha256 } from './files.js';
 import { newId } from './api.js';
@@ -15,6 +16,13 @@ after(async () => {
 
 test('cas 1 et 5 : tué pendant l’enregistrement, le serveur reprend et rien de ce qu’il a dit gardé ne manque', async (context) => {
   context.diagnostic(`${await killWhileSaving(server, 2)} enregistrements confirmés`);
+});
+
+test('cas 2 : le courant coupé, ce que le serveur a dit gardé est sur le disque, même à côté de blocs écrits au hasard', async (context) => {
+  const unplugged = new KilledServer(dataFolder(), true);
+  context.diagnostic(`${await killWhileSaving(unplugged, 1, (one) => one.cutPower(0.3))} enregistrements confirmés`);
+  await unplugged.kill();
+  unplugged.remove();
 });
 
 test('cas 28 et 29 : tué après le dernier octet et avant l’attache, le fichier est là, et se joint une fois', async () => {

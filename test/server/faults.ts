@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { compileInto, newId } from './api.js';
 import { dataFolder, temporaryFolder } from './database.js';
+import { cutPower } from './power-cut.js';
 
 /** A server in a process of its own, which is killed without warning while it works, and started again on the same data. */
 export class KilledServer {
   readonly #data: ReturnType<typeof temporaryFolder>;
   readonly #dispositifs: string;
+  readonly #survivors: string | undefined;
   #child: ChildProcess | undefined;
   #exit: Promise<number | null> = Promise.resolve(null);
   address = '';
@@ -20,8 +22,9 @@ export class KilledServer {
   readonly log: string[] = [];
 
   /** @param data by default, a folder whose database is made already */
-  constructor(data = dataFolder()) {
+  constructor(data = dataFolder(), powerCuts = false) {
     this.#data = data;
+    this.#survivors = powerCuts ? join(data.path, 'survivants') : undefined;
     this.#dispositifs = join(data.path, 'dispositifs');
     mkdirSync(this.#dispositifs);
     compileInto(this.#dispositifs, ['schemas/CAR.json']);
@@ -30,8 +33,9 @@ export class KilledServer {
   /** Resolves once it answers, with somebody signed in. */
   async start(): Promise<void> {
     const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
-    const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', AKTO_DONNEES: this.#data.path, AKTO_DISPOSITIFS: this.#dispositifs };
-    const child = spawn(process.execPath, [...process.execArgv, main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', AKTO_DONNEES: this.#data.path, AKTO_DISPOSITIFS: this.#dispositifs, AKTO_TEST_SURVIVORS: this.#survivors ?? '' };
+    const noted = this.#survivors === undefined ? [] : ['--import', new URL('./power-cut-process.ts', import.meta.url).href];
+    const child = spawn(process.execPath, [...process.execArgv, ...noted, main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     this.#exit = once(child, 'exit').then(([code]) => code as number | null);
     const errors: string[] = [];
@@ -56,6 +60,13 @@ export class KilledServer {
   kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
     this.#child?.kill(signal);
     return this.#exit;
+  }
+
+  /** Ends the process, and what the disk was not asked to keep. @param written share of the blocks that reached it all the same */
+  async cutPower(written: number): Promise<void> {
+    await this.kill();
+    cutPower(join(this.#data.path, 'base'), this.#survivors!, written);
+    rmSync(this.#survivors!, { recursive: true });
   }
 
   remove(): void {
@@ -87,12 +98,15 @@ interface Known {
   attempt: string;
 }
 
+/** How a server that saves ends, without warning. */
+export type Ending = (server: KilledServer) => Promise<unknown>;
+
 /**
- * Cases 1 and 5: saves drafts as fast as it can, kills the server at a random moment, starts it again, and checks that
+ * Cases 1, 2 and 5: saves drafts as fast as it can, kills the server at a random moment, starts it again, and checks that
  * every acknowledged save is there and that what was not acknowledged is there whole or not at all.
  * @returns how many saves were acknowledged
  */
-export async function killWhileSaving(server: KilledServer, cycles: number): Promise<number> {
+export async function killWhileSaving(server: KilledServer, cycles: number, end: Ending = (one) => one.kill()): Promise<number> {
   const drafts: Known[] = [];
   let acknowledged = 0;
   for (let cycle = 0; cycle < cycles; cycle += 1) {
@@ -105,7 +119,7 @@ export async function killWhileSaving(server: KilledServer, cycles: number): Pro
       acknowledged += 1;
       if (draft.revision === enough) setTimeout(() => void server.kill(), Math.random() * 30);
     }
-    await server.kill();
+    await end(server);
   }
   await server.start();
   for (const known of drafts) await check(server, known);
