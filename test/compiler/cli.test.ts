@@ -200,3 +200,36 @@ test('akto check relit chaque dispositif du dépôt en moins d’une demi-second
   const each = (user + system) / Number(/^\d+/.exec(stdout)?.[0]);
   assert.ok(each < 500_000, `${each / 1000} ms`);
 });
+
+const ASKING = `{
+  "title": "Essai", "$comment": "Une source. À confirmer par AKTO : l’édition.",
+  "properties": {
+    "contrat": {
+      "title": "Contrat",
+      "properties": { "fin": { "$ref": "#/$defs/date", "$comment": "À confirmer par AKTO : le nom. À confirmer par AKTO : le jour ?" } },
+      "x-rules": [{ "id": "ordre", "$comment": "À confirmer par AKTO : 2 ou 3 mois." }, { "id": "sans", "$comment": "Art. 1." }]
+    }
+  }
+}`;
+
+test('akto confirmations donne chaque question, sa place et sa ligne', async () => {
+  const { status, stdout } = await akto(folderOf({ 'schemas/ESSAI.json': ASKING, 'schemas/SANS.json': GOOD }), 'confirmations');
+  const expected = [
+    '# À confirmer par AKTO (4)',
+    '',
+    '## Essai',
+    '',
+    '- [ ] l’édition. (schemas/ESSAI.json:2)',
+    '- [ ] **Contrat › fin** : le nom. (schemas/ESSAI.json:6)',
+    '- [ ] **Contrat › fin** : le jour ? (schemas/ESSAI.json:6)',
+    '- [ ] **Contrat › règle « ordre »** : 2 ou 3 mois. (schemas/ESSAI.json:7)',
+    '',
+  ];
+  assert.deepEqual([status, stdout], [0, expected.join('\n')]);
+});
+
+test('les schémas publiés ne demandent rien à AKTO sous une autre forme', () => {
+  const folder = fileURLToPath(new URL('../../schemas', import.meta.url));
+  const comments = readdirSync(folder).filter((name) => name.endsWith('.json')).flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/"\$comment": "([^"]*)"/g)].map(([, text = '']) => `${name} ${text}`));
+  assert.deepEqual(comments.filter((text) => /confirm/i.test(text) && !text.includes('À confirmer par AKTO : ')), []);
+});

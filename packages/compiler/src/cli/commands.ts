@@ -1,6 +1,7 @@
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { confirmationsCommand } from './confirmations.js';
 import { diffCommand } from './diff.js';
 import { ficheCommand } from './fiche.js';
 import { migrateCommand } from './migrate.js';
@@ -15,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   migrate: migrateCommand,
   fiche: ficheCommand,
+  confirmations: confirmationsCommand,
   build: buildCommand,
 };
