@@ -9,8 +9,8 @@ export interface Confirmation {
   readonly line: number;
 }
 
-/** What begins a question; it goes on to the next one, or to the end of the comment. */
-const MARK = 'À confirmer par AKTO : ';
+/** What begins a question, which goes on to the next one or to the end of the comment. Without a colon, it is the fact before it that is asked about. */
+const MARK = /à confirmer par AKTO/i;
 
 /** Every question of a file, in its order. */
 export const confirmationsOf = (document: JsonNode): readonly Confirmation[] => inside(document, []);
@@ -23,8 +23,9 @@ function inside(node: JsonNode, place: readonly string[]): readonly Confirmation
 
 function questionsOf(comment: JsonNode, place: readonly string[]): readonly Confirmation[] {
   const { line } = positionOf(comment.source, comment.offset);
-  const [, ...questions] = (textOf(comment) ?? '').split(MARK);
-  return questions.map((question) => ({ place, question: question.trim(), line }));
+  const text = textOf(comment) ?? '';
+  const [, ...questions] = text.split(MARK);
+  return questions.map((question) => ({ place, question: question.startsWith(' : ') ? question.slice(3).trim() : text, line }));
 }
 
 /** What a person calls a node: its title, or the name of a rule. A `$ref` without a title of its own goes by its key. */
