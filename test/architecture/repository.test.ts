@@ -15,7 +15,7 @@ test('aucun fichier ne contient un chemin d’une machine', () => {
 });
 
 test('les schémas ne sont que des données', () => {
-  assert.deepEqual(files.filter((file) => file.startsWith('schemas/') && !file.endsWith('.json')), []);
+  assert.deepEqual(files.filter((file) => file.startsWith('schemas/') && !file.endsWith('.json') && file !== 'schemas/README.md'), []);
 });
 
 test('aucun test n’est mis de côté, ni ne tourne seul', () => {
