@@ -89,10 +89,10 @@ export function compileDispositif({ file, read, sha256, measurePattern }: Compil
   const root = buildParts(schema);
   checkKeywords(root, problems.report);
   for (const definition of unusedDefinitions(document)) checkUnused(definition, problems.report);
-  lint(root, problems.report, measurePattern);
+  const baremes = openBaremes(folder, problems.report);
+  lint(root, problems.report, { baremes, measurePattern });
   const validators = createValidators();
   const links = openLinks(folder, problems.report);
-  const baremes = openBaremes(folder, problems.report);
   const model = readModel(root, { report: problems.report, links, baremes, validators });
   const { order, cycles } = sortDerived(model.tabs);
   lintCycles(root, cycles, problems.report);

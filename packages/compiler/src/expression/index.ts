@@ -47,6 +47,25 @@ export function compileExpression(
   expected: ValueType,
   options: ExpressionOptions = {},
 ): ExpressionResult {
+  const known = knownFrom(from, options.baremes ?? NO_BAREMES);
+  const key = JSON.stringify([expected, source, options.codes]);
+  const result = known.get(key) ?? compile(source, from, expected, options);
+  known.set(key, result);
+  return result;
+}
+
+/** What was compiled from an object, for the tables of one folder: the linter and the model ask for the same expressions. */
+const results = new WeakMap<SymbolNode, { readonly baremes: Context['baremes']; readonly known: Map<string, ExpressionResult> }>();
+
+function knownFrom(from: SymbolNode, baremes: Context['baremes']): Map<string, ExpressionResult> {
+  const earlier = results.get(from);
+  if (earlier?.baremes === baremes) return earlier.known;
+  const known = new Map<string, ExpressionResult>();
+  results.set(from, { baremes, known });
+  return known;
+}
+
+function compile(source: string, from: SymbolNode, expected: ValueType, options: ExpressionOptions): ExpressionResult {
   const slips = findSlips(source, (name) => visibleNodes(name, from).length > 0);
   if (slips.length > 0) return { problems: slips };
   const { ast, problem } = parse(source);

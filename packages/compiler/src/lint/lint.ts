@@ -1,3 +1,4 @@
+import type { Baremes } from '../baremes/baremes.js';
 import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
 import { lintDocumentCodes } from './documents.js';
@@ -17,13 +18,18 @@ import { lintTwins } from './twins.js';
 import { lintType } from './types.js';
 import { lintValues } from './values.js';
 
+export interface LintTools {
+  readonly baremes: Baremes;
+  readonly measurePattern?: MeasurePattern | undefined;
+}
+
 /** What keywords cannot say one by one: whether they agree with one another. */
-export function lint(root: Part, report: Report, measurePattern?: MeasurePattern): void {
+export function lint(root: Part, report: Report, { baremes, measurePattern }: LintTools): void {
   lintRoot(root, report);
   lintRuleIds(root, report);
   lintDocumentCodes(root, report);
   lintMigrations(root, report);
-  lintReach(root, report);
+  lintReach(root, baremes, report);
   for (const part of walk(root)) {
     lintTitle(part, report);
     lintTwins(part, report);

@@ -1,3 +1,4 @@
+import type { Baremes } from '../baremes/baremes.js';
 import { get, itemsAt, textAt, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { objectOf, walk, type Part } from '../symbols/part.js';
@@ -10,9 +11,9 @@ type Parts = ReadonlyMap<string, Part>;
 type Reach = (formula: Formula, fixed?: ReadonlyMap<string, Value>) => ReadonlySet<Outcome> | undefined;
 
 /** Conditions that are never true or never false though they read the dossier: what could then be neither seen nor refused. */
-export function lintReach(root: Part, report: Report): void {
+export function lintReach(root: Part, baremes: Baremes, report: Report): void {
   const parts = new Map([...walk(root)].map((part) => [part.path, part]));
-  const conditions = createConditions();
+  const conditions = createConditions(baremes);
   const outcomes: Reach = (formula, fixed) => outcomesOf(formula, parts, fixed);
   for (const part of walk(root)) {
     if (part.role !== 'root') lintShown(part, conditions, outcomes, report);

@@ -1,3 +1,4 @@
+import type { Baremes } from '../../baremes/baremes.js';
 import { compileExpression } from '../../expression/index.js';
 import { get, textOf, type JsonNode } from '../../source/json.js';
 import { lineage, type Part } from '../../symbols/part.js';
@@ -11,7 +12,7 @@ export interface Conditions {
   around(part: Part): readonly Formula[];
 }
 
-export function createConditions(): Conditions {
+export function createConditions(baremes: Baremes): Conditions {
   const known = new Map<Part, Map<JsonNode, Formula>>();
   const conditions: Conditions = {
     at(node, from) {
@@ -19,7 +20,7 @@ export function createConditions(): Conditions {
       if (!node || !from || source === undefined || source.trim() === '') return undefined;
       const here = known.get(from) ?? new Map<JsonNode, Formula>();
       known.set(from, here);
-      const formula = here.get(node) ?? understood(source, node, from);
+      const formula = here.get(node) ?? understood(source, node, from, baremes);
       here.set(node, formula);
       return formula;
     },
@@ -29,8 +30,8 @@ export function createConditions(): Conditions {
 }
 
 /** A wrong condition, which is told elsewhere, may turn out to be anything: it is a fact of its own. */
-function understood(source: string, node: JsonNode, from: Part): Formula {
-  const { term, expression, constantValue } = compileExpression(source, from.symbol, 'boolean');
+function understood(source: string, node: JsonNode, from: Part, baremes: Baremes): Formula {
+  const { term, expression, constantValue } = compileExpression(source, from.symbol, 'boolean', { baremes });
   if (typeof constantValue === 'boolean') return { is: 'constant', value: constantValue };
   return term && expression ? formulaOf(term, expression.reads) : { is: 'fact', subject: { key: `${node.source.file}:${node.offset}` } };
 }
