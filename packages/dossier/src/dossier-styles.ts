@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** The page of a dossier; everything in it comes with its own sheet from the design system. */
 export const dossierStyles = css`
+  /* What a page says of every element would be inherited here; the spacing of a text stays the person's (WCAG 1.4.12). */
+  :host {
+    color: var(--akto-color-text) !important;
+    font-family: var(--akto-font) !important;
+    font-size: var(--akto-text-body) !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    /* A container has no width of its own: in a dialog, which takes that of its content, it would have none at all. */
+    contain-intrinsic-inline-size: min(60rem, 100vw - 3rem);
+    min-inline-size: 0;
+  }
   .dossier {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,0 +1,16 @@
+import { createApp, h, ref } from 'vue';
+
+const { definition } = globalThis;
+
+createApp({
+  setup() {
+    const saved = ref(0);
+    const tab = ref('employeur');
+    return () =>
+      h('main', [
+        h('p', { id: 'dit' }, `${tab.value}, ${saved.value > 0 ? 'enregistré' : 'rien'}`),
+        h('button', { onClick: () => (tab.value = 'synthese') }, 'Aller à la synthèse'),
+        h('akto-dossier', { definition, onglet: tab.value, onAktoSave: () => saved.value++, onAktoTab: (event) => (tab.value = event.onglet) }),
+      ]);
+  },
+}).mount('#application');
