@@ -112,12 +112,12 @@ visit('S5: « back » asks too, and the address stays that of the dossier', asyn
   const { page } = given;
   await typeUnsaved(given, 'fail');
   const address = page.url();
-  // From tab to tab inside the dossier nothing is asked; then comes the page before it.
+  // From tab to tab inside the dossier nothing is asked; then comes the last question of the request.
   await page.evaluate(() => history.go(-2));
   await question(page).waitFor();
   assert.equal(page.url(), address);
   await question(page).getByRole('button', { name: 'Quitter sans enregistrer' }).click();
-  await home(page).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Ce dossier est commencé' }).waitFor();
 });
 
 visit('S5: from tab to tab nothing is asked', async (given) => {
