@@ -31,7 +31,7 @@ describe('<akto-dossier> is given a dispositif', () => {
   it('and says which attribute is missing when it has none', async () => {
     const { words, root } = await show({});
     await until(() => root.querySelector('.dossier[role=alert]'));
-    expect(words()).to.include('dispositif="CAR"');
+    expect(words()).to.include('dispositif="MOBILITE"');
   });
 
   it('and refuses a code that would leave the catalogue', async () => {
