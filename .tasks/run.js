@@ -11,8 +11,8 @@ import { setUp } from './setup.js';
  */
 const PACKAGES = { akto: '@akto/compiler', tsc: 'typescript', wtr: '@web/test-runner' };
 
-/** The tools that load our sources. Not the others: some of their own packages have a `source` condition too, unpublished. */
-const ON_SOURCES = ['akto', 'storybook', 'vite', 'wtr'];
+/** The tools that load our sources, but `akto`, which says so itself. Not the others: some of their own packages have a `source` condition too, unpublished. */
+const ON_SOURCES = ['storybook', 'vite', 'wtr'];
 
 /**
  * @param {string} tool name of the command

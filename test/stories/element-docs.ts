@@ -55,11 +55,13 @@ function compare(tag: string, documented: readonly { readonly name: string }[], 
   ];
 }
 
-/** Names of the events that the code fires, whether by name or by a class of ours (`super('akto-save')`). */
+/** Names of the events that the code fires: written there, or those that the global map of events gives to the class. */
 function eventsIn(code: string): readonly string[] {
-  return [...code.matchAll(/dispatchEvent\(\s*new (\w+)\(\s*(?:'([\w-]+)')?/g)].map(
-    ([, className, name]) => name ?? new RegExp(`class ${className} [^]*?super\\('([\\w-]+)'`).exec(code)?.[1] ?? String(className),
-  );
+  return [...code.matchAll(/dispatchEvent\(\s*new (\w+)\(\s*(?:'([\w-]+)')?/g)].flatMap(([, className, name]) => {
+    if (name !== undefined) return [name];
+    const mapped = namesIn(code, new RegExp(`'([\\w-]+)': ${className};`, 'g'));
+    return mapped.length > 0 ? mapped : [String(className)];
+  });
 }
 
 /** What it renders stands in the root of its host, whose parts and properties those are. */

@@ -14,8 +14,9 @@ export class MonEspace extends LitElement {
     formStyles,
     siteStyles,
     css`
-      :host { display: grid; grid-template-rows: auto 1fr auto; min-height: 100dvh; background: var(--akto-color-page); }
-      main { box-sizing: border-box; width: 100%; max-width: 72rem; margin-inline: auto; padding: var(--akto-space-6) var(--akto-space-4); }
+      :host { display: grid; grid-template-rows: auto 1fr auto; min-height: 100dvh; background: var(--akto-color-page); --akto-page-width: 72rem; }
+      main { box-sizing: border-box; width: 100%; max-width: var(--akto-page-width); margin-inline: auto; padding: var(--akto-space-6) var(--akto-space-4); }
+      footer .akto-nav { margin-inline-start: calc(-1 * var(--akto-space-3)); }
       footer .akto-nav a { font-weight: 400; }
       @media print {
         :host { display: block; min-height: 0; background: none; }
