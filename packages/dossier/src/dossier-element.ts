@@ -1,4 +1,4 @@
-import { button, formStyles, statefulStyles } from '@akto/design-system';
+import { button, formStyles, statefulStyles, words } from '@akto/design-system';
 import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { CatalogueError, loadFromCatalogue, loadModule, type DispositifModule } from './catalogue.js';
@@ -14,6 +14,7 @@ import { open } from './session/open.js';
 import { IndexedDbStore } from './store/index.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
+import type { Texts } from './texts.js';
 
 /**
  * Renders, checks, saves and transmits a dossier of any compiled dispositif.
@@ -43,6 +44,18 @@ export class AktoDossier extends LitElement {
 
   /** Folder of the compiled modules when `catalogue` says nothing: beside the script. */
   static catalogue = '';
+
+  /**
+   * The page's own words, each by the words it replaces: `AktoDossier.texts = { Transmettre: 'Envoyer' }`. For every dossier of the
+   * page; to be given before they open.
+   */
+  static get texts(): Texts {
+    return words;
+  }
+
+  static set texts(own: Texts) {
+    Object.assign(words, own);
+  }
 
   /** Code of the dispositif, such as CAR. */
   declare dispositif: string | undefined;

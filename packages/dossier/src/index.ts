@@ -10,3 +10,4 @@ export { newId } from './session/new-id.js';
 export { asDraft, UnknownDossierError } from './session/open.js';
 export { todayInParis } from './session/clock.js';
 export * from './store/index.js';
+export { texts, type Texts } from './texts.js';
