@@ -54,6 +54,7 @@ export { stepper, stepperStyles, type StepperProps } from './navigation/stepper.
 export { tabsStyles } from './navigation/tabs-styles.js';
 export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.js';
 
+export { word, words } from './words.js';
 export { pageStyles } from './page-styles.js';
 export { formStyles } from './styles.js';
 

@@ -22,5 +22,5 @@ declare global {
 // What a page without a build may need beside the tag; the rest is in `@akto/dossier`.
 export { CatalogueError } from './catalogue.js';
 export { AktoDossier } from './dossier-element.js';
-export { AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
+export { AktoErrorEvent, AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
 export { ConflictError, GoneError, IndexedDbStore, StoreError } from './store/index.js';

@@ -1,11 +1,17 @@
 import { loadDispositif, type Definition, type Language } from '@akto/core';
+import type { Coded, ErrorCode } from './errors.js';
 
 /** What a compiled module exports by default. */
 export type DispositifModule = (language: Language) => Definition;
 
-/** A dispositif could not be loaded. The message is for the person who reads the page. */
-export class CatalogueError extends Error {
+/** A dispositif could not be loaded. The message is for the person who reads the page, and for who wrote it. */
+export class CatalogueError extends Error implements Coded {
   override readonly name = 'CatalogueError';
+  readonly code: ErrorCode;
+  constructor(message: string, { code, ...options }: ErrorOptions & Coded) {
+    super(message, options);
+    this.code = code;
+  }
 }
 
 const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
@@ -13,14 +19,41 @@ const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
 /**
  * Loads a compiled dispositif by its code.
  * @param base absolute URL of the folder of compiled modules, ending in `/`
+ * @throws CatalogueError when there is none; LanguageError when it was compiled for another version of the language
  */
 export async function loadFromCatalogue(base: string, code: string): Promise<Definition> {
-  if (!validCode.test(code)) throw new CatalogueError(`« ${code} » n’est pas un code de dispositif.`);
-  let module: { default: DispositifModule };
+  if (!validCode.test(code)) throw new CatalogueError(`« ${code} » n’est pas un code de dispositif.`, { code: 'dispositif-invalid' });
+  let module: { readonly default?: unknown };
   try {
-    module = (await import(/* @vite-ignore */ `${base}${code}.js`)) as { default: DispositifModule };
+    module = (await import(/* @vite-ignore */ `${base}${code}.js`)) as typeof module;
   } catch (cause) {
-    throw new CatalogueError(`Le dispositif « ${code} » est introuvable ou le réseau ne répond pas. Vérifiez votre connexion puis réessayez.`, { cause });
+    throw new CatalogueError(...(await whyMissing(base, code, cause)));
   }
-  return loadDispositif(module.default);
+  return loadModule(module.default, code);
+}
+
+/** A module, or what it gives, whatever was passed for one. */
+export function loadModule(given: unknown, name = ''): Definition {
+  if (typeof given === 'function') return loadDispositif(given as DispositifModule);
+  if (typeof given === 'object' && given !== null && 'tabs' in given) return given as Definition;
+  throw new CatalogueError(`${name ? `« ${name} »` : '« definition »'} n’est pas un dispositif compilé : donnez le module que « akto build » écrit.`, { code: 'module-invalid' });
+}
+
+/** Only looked into when it is asked for. */
+async function whyMissing(base: string, code: string, cause: unknown): Promise<ConstructorParameters<typeof CatalogueError>> {
+  const known = await knownCodes(base);
+  if (known && !known.includes(code)) {
+    return [`Le dispositif « ${code} » est introuvable dans le catalogue, qui contient : ${known.join(', ')}.`, { code: 'dispositif-unknown', cause }];
+  }
+  return [`Le dispositif « ${code} » est introuvable ou le réseau ne répond pas. Vérifiez votre connexion puis réessayez.`, { code: 'catalogue-unreachable', cause }];
+}
+
+/** Codes of the catalogue, by the list that `akto build` writes beside the modules; undefined when it does not answer. */
+async function knownCodes(base: string): Promise<readonly string[] | undefined> {
+  try {
+    const entries = (await (await fetch(`${base}index.json`)).json()) as readonly { readonly code: string }[];
+    return entries.map(({ code }) => code);
+  } catch {
+    return undefined;
+  }
 }

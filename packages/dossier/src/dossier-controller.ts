@@ -70,7 +70,7 @@ export class DossierController {
     const tabs = together(dossier, definition.tabs.map(({ key }) => key));
     const guard = createLeaveGuard({ saver, ask: (question) => askBeforeLeaving(root.node, question) });
     const navigation = new Navigation({ host, root, definition, dossier });
-    const saving = new Saving({ root, definition, session });
+    const saving = new Saving({ host, root, definition, session });
     this.#current = {
       definition,
       today,
@@ -80,7 +80,7 @@ export class DossierController {
       transmission: new Transmission({ host, root, session, guard, receipt }),
       saving,
       tabs,
-      stop: stopBoth(tabs.subscribe('', () => navigation.leaveHiddenTab()), saver.subscribe(() => saving.sayConflict())),
+      stop: stopBoth(tabs.subscribe('', () => navigation.leaveHiddenTab()), saver.subscribe(() => saving.follow())),
       complement: completes && { message: completes.history.at(-1)?.message ?? '' },
       rendering: this.#rendering(session, today, host.readonly || receipt !== undefined),
     };
@@ -128,7 +128,7 @@ export class DossierController {
   }
 
   reportValidity(): boolean {
-    return this.#open().transmission.reportValidity();
+    return this.#current?.transmission.reportValidity() ?? false;
   }
 
   async transmit(): Promise<TransmittedDossier | undefined> {

@@ -1,9 +1,12 @@
-import { button, formStyles, statefulStyles } from '@akto/design-system';
-import { loadDispositif, type Definition, type Draft, type Reference } from '@akto/core';
+import { button, formStyles, statefulStyles, words } from '@akto/design-system';
+import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { CatalogueError, loadFromCatalogue, type DispositifModule } from './catalogue.js';
+import { CatalogueError, loadFromCatalogue, loadModule, type DispositifModule } from './catalogue.js';
+import { createReadiness } from './controller/readiness.js';
 import { DossierController } from './dossier-controller.js';
 import { dossierStyles } from './dossier-styles.js';
+import { asError } from './errors.js';
+import { AktoErrorEvent } from './events.js';
 import { failed, loading, page } from './rendering/page.js';
 import { sampleReferences } from './sample/reference.js';
 import { todayInParis } from './session/clock.js';
@@ -11,6 +14,7 @@ import { open } from './session/open.js';
 import { IndexedDbStore } from './store/index.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
+import type { Texts } from './texts.js';
 
 /**
  * Renders, checks, saves and transmits a dossier of any compiled dispositif.
@@ -20,11 +24,12 @@ import { refuseStrayFiles } from './stray-files.js';
  * @fires {AktoTransmitEvent} akto-transmit - The dossier was transmitted; carries its reference.
  * @fires {AktoRefuseEvent} akto-refuse - A transmission was refused; carries the problems.
  * @fires {AktoTabEvent} akto-tab - The person went to another tab.
+ * @fires {AktoErrorEvent} akto-error - The dossier cannot be shown, saved or sent; carries the error and its code.
  */
 export class AktoDossier extends LitElement {
   static override properties = {
     dispositif: { reflect: true },
-    catalogue: {},
+    catalogue: { reflect: true },
     dossier: { reflect: true },
     onglet: { reflect: true },
     readonly: { type: Boolean, reflect: true },
@@ -39,6 +44,18 @@ export class AktoDossier extends LitElement {
 
   /** Folder of the compiled modules when `catalogue` says nothing: beside the script. */
   static catalogue = '';
+
+  /**
+   * The page's own words, each by the words it replaces: `AktoDossier.texts = { Transmettre: 'Envoyer' }`. For every dossier of the
+   * page; to be given before they open.
+   */
+  static get texts(): Texts {
+    return words;
+  }
+
+  static set texts(own: Texts) {
+    Object.assign(words, own);
+  }
 
   /** Code of the dispositif, such as CAR. */
   declare dispositif: string | undefined;
@@ -62,6 +79,7 @@ export class AktoDossier extends LitElement {
   declare private _status: 'loading' | 'open' | { readonly failure: string };
 
   readonly #controller = new DossierController(this, () => this.#startAnew());
+  readonly #readiness = createReadiness<Draft>();
   #loading: object | undefined;
   #focusAsked = false;
 
@@ -72,22 +90,35 @@ export class AktoDossier extends LitElement {
     refuseStrayFiles(this);
   }
 
+  /**
+   * Resolves with the draft once it is open and shown, as the properties now ask; rejects with what prevents it. Waits for the
+   * element to be in the page.
+   */
+  get ready(): Promise<Draft> {
+    return this.updateComplete.then(() => this.#readiness.promise);
+  }
+
   /** The draft as it stands, once it is open. */
   get draft(): Draft | undefined {
     return this.#controller.session?.dossier.draft;
   }
 
-  /** Saves now. Rejects with the store's error, in French, when it cannot; nothing is lost. */
-  save(): Promise<Saved> {
+  /** Saves now, once the dossier is open. Rejects with the store's error, in French, when it cannot; nothing is lost. */
+  async save(): Promise<Saved> {
+    await this.ready;
     return this.#controller.save();
   }
 
-  /** Checks, and transmits when nothing is wrong. Resolves with undefined after a refusal, which the page shows. */
-  transmit(): Promise<TransmittedDossier | undefined> {
+  /**
+   * Checks, and transmits when nothing is wrong, once the dossier is open. Resolves with undefined when something is: the element
+   * shows it, and `akto-refuse` carries the problems. Rejects with the store's error, in French; nothing is lost.
+   */
+  async transmit(): Promise<TransmittedDossier | undefined> {
+    await this.ready;
     return this.#controller.transmit();
   }
 
-  /** Whether the dossier could be transmitted. Shows nothing. */
+  /** Whether the dossier could be transmitted; false until it is open. Shows nothing. */
   checkValidity(): boolean {
     return this.#controller.session?.dossier.evaluation().valid ?? false;
   }
@@ -116,6 +147,7 @@ export class AktoDossier extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading = undefined;
+    this.#readiness.renew();
     this.#controller.close();
     this._status = 'loading';
   }
@@ -129,6 +161,8 @@ export class AktoDossier extends LitElement {
   }
 
   protected override updated(): void {
+    const { draft } = this;
+    if (this._status === 'open' && draft) this.#readiness.resolve(draft);
     if (!this.#focusAsked || this._status === 'loading') return;
     this.#focusAsked = false;
     this.renderRoot.querySelector('h1')?.focus();
@@ -158,6 +192,7 @@ export class AktoDossier extends LitElement {
 
   async #load({ anew = false } = {}): Promise<void> {
     const token = (this.#loading = {});
+    this.#readiness.renew();
     this.#controller.close();
     this._status = 'loading';
     try {
@@ -169,16 +204,19 @@ export class AktoDossier extends LitElement {
       if (token !== this.#loading) return;
       this.#controller.open({ definition, store, today, opened });
       this._status = 'open';
-    } catch (error) {
-      if (token === this.#loading) this._status = { failure: error instanceof Error ? error.message : String(error) };
+    } catch (thrown) {
+      if (token !== this.#loading) return;
+      const error = asError(thrown);
+      this._status = { failure: error.message };
+      this.#readiness.reject(error);
+      this.dispatchEvent(new AktoErrorEvent(error));
     }
   }
 
   async #definition(): Promise<Definition> {
     const { definition, dispositif } = this;
-    if (typeof definition === 'function') return loadDispositif(definition);
-    if (definition) return definition;
-    if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="MOBILITE").');
+    if (definition) return loadModule(definition);
+    if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="MOBILITE").', { code: 'dispositif-missing' });
     return loadFromCatalogue(new URL(this.catalogue ?? AktoDossier.catalogue, document.baseURI).href, dispositif);
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@akto/core';
+import { codeOf } from './errors.js';
 
 /** The person's dossier was saved, on demand or automatically. */
 export class AktoSaveEvent extends Event {
@@ -45,11 +46,27 @@ export class AktoTabEvent extends Event {
   }
 }
 
+/**
+ * The dossier cannot be shown, saved or sent. The element says it to the person; the page may report it, or hide the element.
+ * A save that fails again for the same reason is told once.
+ */
+export class AktoErrorEvent extends Event {
+  readonly error: Error;
+  /** One of `errorCodes`, that of an error of the page's own store, or `unexpected`. */
+  readonly code: string;
+  constructor(error: Error) {
+    super('akto-error', { bubbles: true, composed: true });
+    this.error = error;
+    this.code = codeOf(error);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'akto-save': AktoSaveEvent;
     'akto-transmit': AktoTransmitEvent;
     'akto-refuse': AktoRefuseEvent;
     'akto-tab': AktoTabEvent;
+    'akto-error': AktoErrorEvent;
   }
 }

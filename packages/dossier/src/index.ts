@@ -1,11 +1,13 @@
 export { AktoDossier } from './dossier-element.js';
 export { CatalogueError, loadFromCatalogue, type DispositifModule } from './catalogue.js';
-export { AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
+export { codeOf, errorCodes, type Coded, type ErrorCode } from './errors.js';
+export { AktoErrorEvent, AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
 export * from './reference/index.js';
 export { sampleEstablishments } from './sample/establishments.js';
 export { SampleReferenceProvider } from './sample/provider.js';
 export { sampleReferences } from './sample/reference.js';
 export { newId } from './session/new-id.js';
-export { asDraft } from './session/open.js';
+export { asDraft, UnknownDossierError } from './session/open.js';
 export { todayInParis } from './session/clock.js';
 export * from './store/index.js';
+export { texts, type Texts } from './texts.js';

@@ -4,6 +4,7 @@ import type { Definition } from './definition.js';
 /** The module was compiled for another version of the schema language. The message is for the person who deploys. */
 export class LanguageError extends Error {
   override readonly name = 'LanguageError';
+  readonly code = 'language-mismatch';
 }
 
 /** Gives a compiled module what it needs. Throws a LanguageError when it was compiled for another language. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import type { IconName } from '../icon/paths.js';
+import { word } from '../words.js';
 
 export { buttonStyles } from './button-styles.js';
 
@@ -51,6 +52,6 @@ export function button(props: ButtonProps): TemplateResult {
     aria-describedby=${props.describedBy ?? nothing}
     @click=${(event: Event) => props.busy || props.onClick?.(event)}
   >
-    ${props.iconAfter ? nothing : mark}<span>${props.label}${props.about ? html`<span class="akto-sr-only"> ${props.about}</span>` : nothing}</span>${props.iconAfter ? mark : nothing}
+    ${props.iconAfter ? nothing : mark}<span>${word(props.label)}${props.about ? html`<span class="akto-sr-only"> ${props.about}</span>` : nothing}</span>${props.iconAfter ? mark : nothing}
   </button>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { word } from '../words.js';
 import type { FrameProps } from './props.js';
 
 /** About two lines under a narrow field. */
@@ -11,7 +12,7 @@ const longMessage = 120;
  */
 export function fieldMessage(props: Pick<FrameProps, 'id' | 'error' | 'warning' | 'onMessage'>): TemplateResult | typeof nothing {
   const { id, error, warning, onMessage } = props;
-  const message = error ?? warning;
+  const message = word(error ?? warning);
   if (!message) return nothing;
   return html`<div class="akto-message" part="message" id="${id}-message" data-level=${error ? 'error' : 'warning'}>
     <span class="akto-mark" aria-hidden="true">▲</span>

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { closeButton } from '../action/close-button.js';
 import { icon } from '../icon/icon.js';
+import { word } from '../words.js';
 
 export const alertLevels = ['info', 'success', 'warning', 'error'] as const;
 export type AlertLevel = (typeof alertLevels)[number];
@@ -21,8 +22,8 @@ export const alert = ({ level, title, body, onDismiss }: AlertProps): TemplateRe
   html`<div class="akto-alert" part="alert" data-level=${level}>
     ${icon(icons[level])}
     <div>
-      ${title ? html`<p class="akto-alert-title" part="heading">${title}</p>` : nothing}
-      ${body ? html`<div>${body}</div>` : nothing}
+      ${title ? html`<p class="akto-alert-title" part="heading">${word(title)}</p>` : nothing}
+      ${body ? html`<div>${word(body)}</div>` : nothing}
     </div>
     ${onDismiss ? closeButton(onDismiss) : nothing}
   </div>`;

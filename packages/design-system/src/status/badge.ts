@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
+import { word } from '../words.js';
 
 /** Words for each status of a tab (S17, S18): the two that show ▲ start differently. */
 export const statusWords = {
@@ -12,10 +13,12 @@ export const statusWords = {
 export type Status = keyof typeof statusWords;
 
 /** ✓ or ▲, never by colour alone: the shape differs, an error is filled, and words go with it (on hover, and for a screen reader). */
-export const statusBadge = (status: Status, words: string = statusWords[status]): TemplateResult =>
-  html`<span class="akto-status" data-status=${status} title=${words}
+export const statusBadge = (status: Status, given: string = statusWords[status]): TemplateResult => {
+  const words = word(given);
+  return html`<span class="akto-status" data-status=${status} title=${words}
     >${icon(status === 'complete' ? 'check' : 'alert')}<span class="akto-sr-only"> ${words}</span></span
   >`;
+};
 
 export const badgeStyles = css`
   .akto-status { display: inline-flex; color: var(--akto-color-success); }

@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
+import { word } from '../words.js';
 
 export interface ErrorSummaryItem {
   /** Handed to `onSelect`: the path of a field, the key of a tab. */
@@ -39,8 +40,8 @@ export function errorSummary({ id, heading, advice, groups, onSelect }: ErrorSum
   return html`<section class="akto-summary" part="summary" aria-labelledby=${id}>
     ${icon('alert')}
     <div>
-      <h2 id=${id} part="heading" tabindex="-1">${heading ?? 'Saisie Invalide'}</h2>
-      <p>${advice ?? 'Vérifiez le ou les onglets concernés, puis transmettez à nouveau.'}</p>
+      <h2 id=${id} part="heading" tabindex="-1">${word(heading ?? 'Saisie Invalide')}</h2>
+      <p>${word(advice ?? 'Vérifiez le ou les onglets concernés, puis transmettez à nouveau.')}</p>
       <ul>${groups.map((group) => html`<li>${entry(group)}</li>`)}</ul>
     </div>
   </section>`;

@@ -1,12 +1,16 @@
 import type { Definition } from '@akto/core';
+import { codeOf } from '../errors.js';
+import { AktoErrorEvent } from '../events.js';
 import { chooseAnswers } from '../rendering/choose-answers.js';
 import type { Observable } from '../rendering/observe.js';
-import { saveLabel } from '../saving/index.js';
+import { saveLabel, unsaved } from '../saving/index.js';
 import type { Session } from '../session/session.js';
 import type { Saved } from '../store/store.js';
+import type { Host } from './host.js';
 import type { PageRoot } from './page-root.js';
 
 export interface SavingOptions {
+  readonly host: Host;
   readonly root: PageRoot;
   readonly definition: Definition;
   readonly session: Session;
@@ -15,6 +19,8 @@ export interface SavingOptions {
 /** Keeping a dossier: what a person asks of the saver, and what it asks of them. */
 export class Saving implements Observable {
   readonly #options: SavingOptions;
+  /** Code of the failure that the page was told of, until a save succeeds. */
+  #failed = '';
 
   constructor(options: SavingOptions) {
     this.#options = options;
@@ -26,9 +32,7 @@ export class Saving implements Observable {
 
   async save(): Promise<Saved> {
     const { saver, dossier } = this.#options.session;
-    if (!(await saver.retry())) {
-      throw saver.state.kind === 'échec' ? saver.state.error : new Error('Ce brouillon a été modifié ailleurs.');
-    }
+    if (!(await saver.retry())) throw unsaved(saver.state);
     return { revision: dossier.draft.revision, savedAt: dossier.draft.savedAt ?? '' };
   }
 
@@ -45,10 +49,17 @@ export class Saving implements Observable {
     if (taken) await session.choose(taken);
   }
 
-  /** Nothing was pressed: only words tell that something is to be chosen. */
-  sayConflict(): void {
-    const { root, session } = this.#options;
+  /** Nothing was pressed: words tell the person that something is to be chosen, an event tells the page of a failure. */
+  follow(): void {
+    const { host, root, session } = this.#options;
     const { state } = session.saver;
     if (state.kind === 'conflit') root.announce(saveLabel(state).detail ?? '');
+    if (state.kind === 'enregistré') this.#failed = '';
+    if (state.kind !== 'échec' && state.kind !== 'conflit') return;
+    const error = unsaved(state);
+    const code = codeOf(error);
+    if (code === this.#failed) return;
+    this.#failed = code;
+    host.dispatchEvent(new AktoErrorEvent(error));
   }
 }

@@ -1,4 +1,5 @@
-import { AktoRefuseEvent, AktoTransmitEvent } from '../events.js';
+import { asError } from '../errors.js';
+import { AktoErrorEvent, AktoRefuseEvent, AktoTransmitEvent } from '../events.js';
 import { summaryId } from '../rendering/summary.js';
 import { errorsOf } from '../rendering/view.js';
 import type { LeaveGuard } from '../saving/index.js';
@@ -80,8 +81,11 @@ export class Transmission {
     }
     try {
       this.#receipt = await session.transmit();
-    } catch (error) {
-      this.#failure = `${error instanceof Error ? error.message : String(error)} Vos données sont conservées : vous pouvez transmettre à nouveau.`;
+    } catch (thrown) {
+      const error = asError(thrown);
+      // What could not be saved was told as such.
+      if (!session.saver.pending) host.dispatchEvent(new AktoErrorEvent(error));
+      this.#failure = `${error.message} Vos données sont conservées : vous pouvez transmettre à nouveau.`;
       root.alert(this.#failure);
       throw error;
     }

@@ -1,4 +1,4 @@
-import { button, icon, linkList, richText, tabPanel } from '@akto/design-system';
+import { button, icon, linkList, richText, tabPanel, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Node } from '@akto/core';
@@ -24,7 +24,7 @@ export function panel(view: View): TemplateResult {
           ${observe(view.tabs, tab.key, () => steps(view), view)}
         </div>
         ${!rendering.readonly && tab.children.some(mayBeRequired)
-          ? html`<p class="mandatory">${icon('alert')}Les champs avec * sont obligatoires.</p>`
+          ? html`<p class="mandatory">${icon('alert')}${word('Les champs avec * sont obligatoires.')}</p>`
           : nothing}
         ${tab.description ? richText(tab.description) : nothing} ${tab.links ? linkList(tab.links) : nothing}
         ${tabRecap(view)} ${rendering.nodes(rendering, tab.children, [])}

@@ -1,4 +1,5 @@
 import type { Disagreement, Draft } from '@akto/core';
+import { asError } from '../errors.js';
 import { ConflictError, GoneError, type DossierStore, type Saved } from '../store/store.js';
 import { acknowledgedBy } from './conflict.js';
 import { createTimers, scheduleTimeout, type Schedule } from './schedule.js';
@@ -156,7 +157,7 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
     if (error instanceof ConflictError) return become({ kind: 'conflit', current: error.current, disagreements });
     failures += 1;
     if (!(error instanceof GoneError)) timers.set('retry', start, retryDelay(failures));
-    become({ kind: 'échec', error: error instanceof Error ? error : new Error(String(error)) });
+    become({ kind: 'échec', error: asError(error) });
   }
 
   return {

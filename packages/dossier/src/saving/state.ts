@@ -1,4 +1,5 @@
 import type { Disagreement, Draft } from '@akto/core';
+import { ConflictError, StoreError } from '../store/store.js';
 
 /** Where a draft stands between the person and the store. Only « enregistré » says that nothing can be lost. */
 export type SaveState =
@@ -13,3 +14,9 @@ export type SaveState =
    * there is none, between the two versions as wholes.
    */
   | { readonly kind: 'conflit'; readonly current: Draft; readonly disagreements: readonly Disagreement[] };
+
+/** Why a draft that was to be saved is not. */
+export function unsaved(state: SaveState): Error {
+  if (state.kind === 'échec') return state.error;
+  return state.kind === 'conflit' ? new ConflictError(state.current) : new StoreError('Le brouillon n’est pas enregistré : réessayez.');
+}

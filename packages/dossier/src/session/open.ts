@@ -1,4 +1,5 @@
 import { followPaths, migrate, newDraft, type Definition, type Draft, type Reference } from '@akto/core';
+import type { Coded } from '../errors.js';
 import type { DossierStore, TransmittedDossier } from '../store/store.js';
 import { newId } from './new-id.js';
 
@@ -25,8 +26,9 @@ export type Opened =
   | { readonly kind: 'transmitted'; readonly dossier: TransmittedDossier };
 
 /** Nothing is kept under this id. The message is for the person. */
-export class UnknownDossierError extends Error {
+export class UnknownDossierError extends Error implements Coded {
   override readonly name = 'UnknownDossierError';
+  readonly code = 'dossier-unknown';
 }
 
 /** Finds what a person is about to see; what the store cannot read does not stop a new dossier. */

@@ -9,7 +9,7 @@ import {
   type Dossier,
   type Draft,
 } from '@akto/core';
-import { connectTabs, createSaver, type Saver } from '../saving/index.js';
+import { connectTabs, createSaver, unsaved, type Saver } from '../saving/index.js';
 import type { DossierStore, TransmittedDossier } from '../store/store.js';
 import { Files } from './files.js';
 
@@ -94,10 +94,7 @@ export function openSession({ definition, draft, store, today, announce, onSaved
       return saver.decided();
     },
     async transmit() {
-      if (!(await saver.flush())) {
-        const { state } = saver;
-        throw state.kind === 'échec' ? state.error : new Error('Le brouillon n’est pas enregistré.');
-      }
+      if (!(await saver.flush())) throw unsaved(saver.state);
       return store.transmit(dossier.draft, transmittable(definition, dossier.draft, { today }));
     },
     close() {

@@ -41,12 +41,12 @@ export const STEPS: readonly UpgradeStep[] = [
  */
 export async function openDatabase(name: string, lost: () => void, steps = STEPS): Promise<Database> {
   // Old private windows, and pages whose storage an administrator turned off.
-  if (!(globalThis.indexedDB as IDBFactory | undefined)) throw new StoreError(REFUSED);
+  if (!(globalThis.indexedDB as IDBFactory | undefined)) throw new StoreError(REFUSED, { code: 'storage-refused' });
   let refuse: (error: StoreError) => void = () => {};
   const blocked = new Promise<never>((_, reject) => (refuse = reject));
   const opening = openDB<Schema>(name, steps.length, {
     upgrade: (database, from) => steps.slice(from).forEach((step) => step(database)),
-    blocked: () => refuse(new StoreError(BLOCKED)),
+    blocked: () => refuse(new StoreError(BLOCKED, { code: 'storage-blocked' })),
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
       lost();

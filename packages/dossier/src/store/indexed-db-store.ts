@@ -48,7 +48,7 @@ export class IndexedDbStore implements DossierStore {
   open(id: string): Promise<Draft | undefined> {
     return this.#read(async (database) => {
       const record = await database.get('drafts', id);
-      if (record !== undefined && !isDraft(record)) throw new StoreError(UNREADABLE);
+      if (record !== undefined && !isDraft(record)) throw new StoreError(UNREADABLE, { code: 'storage-damaged' });
       return record;
     });
   }

@@ -1,4 +1,5 @@
 import type { Draft, DocumentMeta, Instruction, Step, TabProgress, Transmission } from '@akto/core';
+import type { Coded, ErrorCode } from '../errors.js';
 
 /**
  * Where drafts, documents and transmitted dossiers are kept.
@@ -110,8 +111,9 @@ export interface Version {
 }
 
 /** Another save of the same draft came first. `current` is what the store holds now. */
-export class ConflictError extends Error {
+export class ConflictError extends Error implements Coded {
   override readonly name = 'ConflictError';
+  readonly code = 'conflict';
   readonly current: Draft;
   constructor(current: Draft) {
     super('Ce brouillon a été modifié ailleurs depuis son ouverture.');
@@ -120,11 +122,19 @@ export class ConflictError extends Error {
 }
 
 /** The store could not keep or read something: private browsing, quota, network, … The message is for the person. */
-export class StoreError extends Error {
+export class StoreError extends Error implements Coded {
   override readonly name: string = 'StoreError';
+  readonly code: ErrorCode;
+  constructor(message: string, { code = 'storage-failed', ...options }: ErrorOptions & Partial<Coded> = {}) {
+    super(message, options);
+    this.code = code;
+  }
 }
 
 /** The draft is no longer a draft (removed, or transmitted): trying again cannot succeed. */
 export class GoneError extends StoreError {
   override readonly name = 'GoneError';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, { ...options, code: 'dossier-gone' });
+  }
 }
