@@ -2,7 +2,7 @@ export { AktoDossier } from './dossier-element.js';
 export { CatalogueError, loadFromCatalogue, type DispositifModule } from './catalogue.js';
 export { AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
 export * from './reference/index.js';
-export { sampleEstablishments } from './sample/establishments.js';
+export { sampleEstablishments } from '@akto/core';
 export { SampleReferenceProvider } from './sample/provider.js';
 export { sampleReferences } from './sample/reference.js';
 export { newId } from './session/new-id.js';
