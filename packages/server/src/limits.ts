@@ -15,6 +15,7 @@ export const LIMITS = {
   bytesPerTenant: 5 * 1024 * MEGABYTE,
   /** Requests per window, in milliseconds. A whole company may sign in from one address, and one sign-in is two requests. */
   signIns: { max: 40, timeWindow: 15_000 },
+  lookUps: { max: 120, timeWindow: 60_000 },
   writes: { max: 120, timeWindow: 60_000 },
   transmissions: { max: 10, timeWindow: 60_000 },
 };
