@@ -4,6 +4,9 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   /** A JSON body. */
   body: MEGABYTE,
+  /** Milliseconds for the head of a request, and for the whole of it: who sends a byte a second holds no connection. */
+  headTime: 20_000,
+  requestTime: 300_000,
   /** Levels of nested data; elements of one list; values in all. Beyond, checking would take too long. */
   depth: 32,
   listLength: 1_000,

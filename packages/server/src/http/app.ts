@@ -43,10 +43,10 @@ export async function createApp(services: Services, { logs = false, site }: AppO
     bodyLimit: services.limits.body,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     routerOptions: { maxParamLength: 200 },
-    requestTimeout: 300_000,
+    requestTimeout: services.limits.requestTime,
     // Who asks is what the proxy in front says; without one, nobody may say it.
     trustProxy: services.address === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
-    http: { headersTimeout: 20_000 },
+    http: { headersTimeout: services.limits.headTime, connectionsCheckingInterval: Math.min(services.limits.headTime, 5_000) },
   });
   // Answers are sent as they are made; their schemas are for the OpenAPI document and the tests.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
