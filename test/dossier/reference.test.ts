@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { language } from '@akto/core';
-import { lookUp, type LookUp } from '../../packages/dossier/src/reference/look-up.js';
-import { matches } from '../../packages/dossier/src/reference/matches.js';
+import { lookUp, type LookUp } from '../../packages/core/src/reference/look-up.js';
+import { matches } from '../../packages/core/src/reference/matches.js';
 import { nameOf, placeOf, sirenText, siretText } from '../../packages/dossier/src/reference/names.js';
-import type { Establishment, ReferenceProvider } from '../../packages/dossier/src/reference/provider.js';
+import type { Establishment, ReferenceProvider } from '../../packages/core/src/reference/provider.js';
 import { referenceOf } from '../../packages/dossier/src/reference/reference.js';
 import { lookUpWords } from '../../packages/dossier/src/reference/words.js';
-import { sampleEstablishments } from '../../packages/dossier/src/sample/establishments.js';
+import { sampleEstablishments } from '../../packages/core/src/reference/samples.js';
 import { SampleReferenceProvider } from '../../packages/dossier/src/sample/provider.js';
 import { sampleReferences } from '../../packages/dossier/src/sample/reference.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Card, Catalogue } from '@akto/core';
-import { sampleEstablishments } from '../../packages/dossier/src/sample/establishments.js';
+import { sampleEstablishments } from '../../packages/core/src/reference/samples.js';
 import { dispositifFor, questionsOf, type Facts } from '../../packages/portal/src/nouvelle-demande/questions.js';
 import { arrive, choose, follow, next, type Place } from '../../packages/portal/src/nouvelle-demande/steps.js';
 

@@ -9,6 +9,7 @@ import type { Database } from '../../packages/server/src/database/database.js';
 import { Dispositifs } from '../../packages/server/src/dispositifs/dispositifs.js';
 import { createApp } from '../../packages/server/src/http/app.js';
 import { LIMITS, type Limits } from '../../packages/server/src/limits.js';
+import { sampleRegister } from '../../packages/server/src/reference/register.js';
 import type { Services } from '../../packages/server/src/services.js';
 import type { Role } from '../../packages/server/src/sessions/role.js';
 import { OidcSignIn } from '../../packages/server/src/sessions/oidc.js';
@@ -66,12 +67,14 @@ export interface ApiOptions {
   readonly blobs?: ((store: BlobStore) => BlobStore) | undefined;
   /** A sign-in service, instead of sample accounts. */
   readonly signIn?: OidcSettings | undefined;
+  /** What a server may be given besides. */
+  readonly given?: Partial<Pick<Services, 'register' | 'delivery' | 'scanner' | 'metricsToken' | 'draftDays'>>;
   /** Instead of the shared database and a folder that is then removed. */
   readonly on?: { readonly database: Database; readonly folder: string } | undefined;
 }
 
 /** The API on the database of this process, with the dispositifs CAR and ESSAI. Nothing listens. */
-export async function openApi({ limits = {}, blobs = (store) => store, signIn, on }: ApiOptions = {}): Promise<Api> {
+export async function openApi({ limits = {}, blobs = (store) => store, signIn, given, on }: ApiOptions = {}): Promise<Api> {
   const database = on?.database ?? (await sharedDatabase());
   const folder = on ? { path: on.folder, remove: () => {} } : temporaryFolder();
   const path = (name: string): string => {
@@ -84,9 +87,11 @@ export async function openApi({ limits = {}, blobs = (store) => store, signIn, o
     db: database.db,
     ...(await files(folder.path, database.db, blobs)),
     dispositifs,
+    register: sampleRegister,
     folder: folder.path,
-    limits: { ...LIMITS, writes: { max: 10_000, timeWindow: 60_000 }, transmissions: { max: 10_000, timeWindow: 60_000 }, signIns: { max: 10_000, timeWindow: 60_000 }, ...limits },
+    limits: { ...LIMITS, lookUps: { max: 10_000, timeWindow: 60_000 }, writes: { max: 10_000, timeWindow: 60_000 }, transmissions: { max: 10_000, timeWindow: 60_000 }, signIns: { max: 10_000, timeWindow: 60_000 }, ...limits },
     clock: () => api.now,
+    ...given,
     ...(signIn && { signIn: new OidcSignIn(signIn), address: signIn.publicAddress }),
   };
   await dispositifs.publish(database.db, new Date());

@@ -19,7 +19,7 @@ test('cas 1 et 5 : tué pendant l’enregistrement, le serveur reprend et rien d
 });
 
 test('cas 2 : le courant coupé, ce que le serveur a dit gardé est sur le disque, même à côté de blocs écrits au hasard', async (context) => {
-  const unplugged = new KilledServer(dataFolder(), true);
+  const unplugged = new KilledServer(dataFolder(), { powerCuts: true });
   context.diagnostic(`${await killWhileSaving(unplugged, 1, (one) => one.cutPower(0.3))} enregistrements confirmés`);
   await unplugged.kill();
   unplugged.remove();

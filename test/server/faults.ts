@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +9,21 @@ import { compileInto, newId } from './api.js';
 import { dataFolder, temporaryFolder } from './database.js';
 import { cutPower } from './power-cut.js';
 
+export interface KilledServerOptions {
+  /** Whether what it asks the disk to keep is noted, for `cutPower`. */
+  readonly powerCuts?: boolean;
+  /** Modules of this folder that are loaded before it. */
+  readonly loaded?: readonly string[];
+  /** The words that start it, before its own. */
+  readonly under?: (data: string) => readonly string[];
+}
+
 /** A server in a process of its own, which is killed without warning while it works, and started again on the same data. */
 export class KilledServer {
   readonly #data: ReturnType<typeof temporaryFolder>;
   readonly #dispositifs: string;
   readonly #survivors: string | undefined;
+  readonly #options: KilledServerOptions;
   #child: ChildProcess | undefined;
   #exit: Promise<number | null> = Promise.resolve(null);
   address = '';
@@ -22,9 +32,10 @@ export class KilledServer {
   readonly log: string[] = [];
 
   /** @param data by default, a folder whose database is made already */
-  constructor(data = dataFolder(), powerCuts = false) {
+  constructor(data = dataFolder(), options: KilledServerOptions = {}) {
     this.#data = data;
-    this.#survivors = powerCuts ? join(data.path, 'survivants') : undefined;
+    this.#options = options;
+    this.#survivors = options.powerCuts ? join(data.path, 'survivants') : undefined;
     this.#dispositifs = join(data.path, 'dispositifs');
     mkdirSync(this.#dispositifs);
     compileInto(this.#dispositifs, ['schemas/CAR.json']);
@@ -34,8 +45,10 @@ export class KilledServer {
   async start(): Promise<void> {
     const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
     const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', AKTO_DONNEES: this.#data.path, AKTO_DISPOSITIFS: this.#dispositifs, AKTO_TEST_SURVIVORS: this.#survivors ?? '' };
-    const noted = this.#survivors === undefined ? [] : ['--import', new URL('./power-cut-process.ts', import.meta.url).href];
-    const child = spawn(process.execPath, [...process.execArgv, ...noted, main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const loaded = [...(this.#survivors === undefined ? [] : ['./power-cut-process.ts']), ...(this.#options.loaded ?? [])];
+    const imports = loaded.flatMap((path) => ['--import', new URL(path, import.meta.url).href]);
+    const [program = '', ...args] = [...(this.#options.under?.(this.#data.path) ?? []), process.execPath, ...process.execArgv, ...imports, main];
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     this.#exit = once(child, 'exit').then(([code]) => code as number | null);
     const errors: string[] = [];
@@ -60,6 +73,17 @@ export class KilledServer {
   kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
     this.#child?.kill(signal);
     return this.#exit;
+  }
+
+  /** A file of the data folder, as the server sees it. */
+  pathOf(name: string): string {
+    return join(`/proc/${this.#child?.pid}/root`, this.#data.path, name);
+  }
+
+  /** What the server offers. */
+  get dispositif(): { readonly version: string; readonly hash: string } {
+    const [entry] = JSON.parse(readFileSync(join(this.#dispositifs, 'index.json'), 'utf8')) as { readonly version: string; readonly hash: string }[];
+    return entry!;
   }
 
   /** Ends the process, and what the disk was not asked to keep. @param written share of the blocks that reached it all the same */

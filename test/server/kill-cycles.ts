@@ -9,7 +9,7 @@ await killWhileStarting(Math.ceil(cycles / 10), 6_000);
 console.log('Le suivant réussit.');
 await repeat('serveurs tués en enregistrant', new KilledServer(), (server) => server.kill());
 let cuts = 0;
-await repeat('coupures de courant, une sur deux avec des blocs écrits au hasard', new KilledServer(dataFolder(), true), (server) => server.cutPower((cuts += 1) % 2 === 0 ? 0.3 : 0));
+await repeat('coupures de courant, une sur deux avec des blocs écrits au hasard', new KilledServer(dataFolder(), { powerCuts: true }), (server) => server.cutPower((cuts += 1) % 2 === 0 ? 0.3 : 0));
 
 /** Ten cycles at a time, on the same data. */
 async function repeat(what: string, server: KilledServer, end: Ending): Promise<void> {

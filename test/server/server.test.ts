@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { SetupError } from '../../packages/server/src/failure.js';
-import { OIDC_NAMES } from '../../packages/server/src/settings/oidc.js';
+import { NAMES } from '../../packages/server/src/settings/settings.js';
 import { startServer, type RunningServer } from '../../packages/server/src/server.js';
 import { SITE_HEADERS } from '../../packages/server/src/site/headers.js';
 import { compileInto } from './api.js';
@@ -93,7 +93,7 @@ const command = (args: readonly string[], environment: Record<string, string> = 
 test('« --help » dit chaque réglage', () => {
   const { status, stdout } = command(['--help']);
   assert.equal(status, 0);
-  for (const name of ['PORT', 'HOST', 'AKTO_DONNEES', 'DATABASE_URL', 'AKTO_DISPOSITIFS', 'AKTO_S3', ...OIDC_NAMES]) assert.ok(stdout.includes(name));
+  for (const name of ['PORT', 'HOST', 'DATABASE_URL', ...NAMES]) assert.ok(stdout.includes(name), name);
 });
 
 test('une option inconnue sort avec 2, un réglage faux avec 1 et une phrase', () => {

@@ -32,3 +32,8 @@ export { CATALOGUE } from './messages/catalogue.js';
 export { display, displayDate, optionLabel } from './messages/display.js';
 export { example, hint } from './messages/hint.js';
 export { recapOf, type Recap } from './messages/recap.js';
+
+export { lookUp, type LookUp } from './reference/look-up.js';
+export { matches } from './reference/matches.js';
+export type { Establishment, EstablishmentState, ReferenceProvider } from './reference/provider.js';
+export { sampleEstablishments } from './reference/samples.js';

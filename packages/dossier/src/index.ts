@@ -3,7 +3,7 @@ export { CatalogueError, loadFromCatalogue, type DispositifModule } from './cata
 export { codeOf, errorCodes, type Coded, type ErrorCode } from './errors.js';
 export { AktoErrorEvent, AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
 export * from './reference/index.js';
-export { sampleEstablishments } from './sample/establishments.js';
+export { sampleEstablishments } from '@akto/core';
 export { SampleReferenceProvider } from './sample/provider.js';
 export { sampleReferences } from './sample/reference.js';
 export { newId } from './session/new-id.js';

@@ -17,6 +17,7 @@ async function run(command: RunCommand): Promise<void> {
     const settings = readSettings(process.env);
     // Seconds, that a wrong setting need not wait.
     if (command.name === 'move') return await (await import('./move/command.js')).runMove(settings, command.to);
+    if (command.name === 'backup') return await (await import('./backup/command.js')).runBackup(settings, command.to);
     const { startServer } = await import('./server.js');
     const server = await startServer(settings);
     stopWhenAsked(server);

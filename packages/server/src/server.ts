@@ -6,8 +6,10 @@ import { codeOf, SetupError } from './failure.js';
 import { makeFolder } from './files.js';
 import { openFiles } from './storage.js';
 import { createApp } from './http/app.js';
-import { sweepRegularly } from './jobs/sweep.js';
+import { startJobs } from './jobs/jobs.js';
 import { LIMITS } from './limits.js';
+import { EntreprisesRegister } from './reference/entreprises/register.js';
+import { sampleRegister } from './reference/register.js';
 import type { Services } from './services.js';
 import { OidcSignIn } from './sessions/oidc.js';
 import { addSamples } from './sessions/samples.js';
@@ -39,11 +41,13 @@ export async function startServer(settings: Settings, { logs = true } = {}): Pro
     const signIn = settings.oidc && new OidcSignIn(settings.oidc);
     if (!signIn) await addSamples(database.db);
     const { blobs, staging } = await openFiles(settings, database.db);
-    const services: Services = { db: database.db, blobs, dispositifs, staging, folder: settings.data, limits: LIMITS, clock: () => new Date(), address: settings.oidc?.publicAddress, signIn };
+    const { data: folder, delivery, scanner, metricsToken, draftDays } = settings;
+    const register = settings.register ? new EntreprisesRegister({ address: settings.register }) : sampleRegister;
+    const services: Services = { db: database.db, blobs, dispositifs, staging, register, folder, limits: LIMITS, clock: () => new Date(), address: settings.oidc?.publicAddress, signIn, delivery, scanner, metricsToken, draftDays };
     const app = await createApp(services, { logs, site: createSite(settings.dispositifs) });
     await listen(app, settings);
     signIn?.check().catch((error: unknown) => app.log.error({ err: error }, `AKTO_OIDC : ${settings.oidc!.issuer.href} ne répond pas comme un service de connexion ; personne ne peut se connecter tant que c’est le cas`));
-    const stopSweeping = sweepRegularly(services, (error) => app.log.error({ err: error }, 'sweep failed'));
+    const stopJobs = startJobs(services, app.log);
     return {
       address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(app.server.address() as AddressInfo).port}/`,
       log: app.log,
@@ -51,7 +55,7 @@ export async function startServer(settings: Settings, { logs = true } = {}): Pro
         const impatience = setTimeout(() => app.server.closeAllConnections(), PATIENCE);
         await app.close();
         clearTimeout(impatience);
-        await stopSweeping();
+        await stopJobs();
         await database.close();
       },
     };

@@ -10,5 +10,13 @@ import './matrix.js';
 import './hostile.js';
 import './sign-in.js';
 import './sweep.js';
+import './reference.js';
+import './delivery.js';
+import './audit.js';
+import './metrics.js';
+import './antivirus.js';
+import './intermediaries.js';
+import './heavy.js';
+import './slow.js';
 
 after(closeSharedDatabase);

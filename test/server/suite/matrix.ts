@@ -13,6 +13,7 @@ describe('qui peut quoi', () => {
     readonly upload: string;
     readonly dossier: string;
     readonly hash: string;
+    readonly siret: string;
   }
 
   interface Row {
@@ -35,6 +36,10 @@ describe('qui peut quoi', () => {
   const MATRIX: Readonly<Record<string, Row>> = {
     'GET /healthz': { url: () => '/healthz', expected: open },
     'GET /readyz': { url: () => '/readyz', expected: open },
+    'GET /metrics': { url: () => '/metrics', expected: open },
+    'GET /api/reference/establishments': { url: () => '/api/reference/establishments', expected: { anonymous: 401, otherCompany: 200, reader: 200 } },
+    'GET /api/reference/companies/:siren/establishments': { url: ({ siret }) => `/api/reference/companies/${siret.slice(0, 9)}/establishments`, expected: { anonymous: 401, otherCompany: 200, reader: 200 } },
+    'GET /api/reference/establishments/:siret': { url: ({ siret }) => `/api/reference/establishments/${siret}`, expected: reading },
     'GET /api/openapi.json': { url: () => '/api/openapi.json', expected: open },
     'GET /api/accounts': { url: () => '/api/accounts', expected: open },
     'GET /api/session': { url: () => '/api/session', expected: { anonymous: 401, otherCompany: 200, reader: 200 } },
@@ -81,7 +86,8 @@ describe('qui peut quoi', () => {
     const document = newId();
     await attachFile(api, owner, draft, document, 'a.pdf', PDF);
     const upload = idOf((await announce(owner, draft, 10)).headers.location);
-    owned = { tenant: owner.tenant, draft, document, upload, dossier: await transmitted(), hash: content.hash };
+    owned = { tenant: owner.tenant, draft, document, upload, dossier: await transmitted(), hash: content.hash, siret: '40101593800012' };
+    await api.services.db.updateTable('tenant').set({ reference: JSON.stringify({ etablissement: { siren: '401015938' } }) }).where('id', '=', owner.tenant).execute();
   });
   after(() => api.close());
 
@@ -124,7 +130,7 @@ describe('qui peut quoi', () => {
       const foreign = await send(adviser ? people.otherAdviser : people.otherCompany, name, owned);
       assert.equal(foreign.statusCode, expected.otherCompany, `autre entreprise : ${foreign.body}`);
       if (expected.otherCompany === 404) await assertSameAsUnknown(name, adviser ? people.otherAdviser : people.otherCompany, foreign.body);
-      if (foreign.statusCode === 200) for (const secret of [owned.draft, owned.document, owned.upload, owned.dossier, owned.tenant]) assert.equal(foreign.body.includes(secret), false);
+      if (foreign.statusCode === 200) for (const secret of [owned.siret, owned.draft, owned.document, owned.upload, owned.dossier, owned.tenant]) assert.equal(foreign.body.includes(secret), false);
       const reader = await send(people.reader, name, owned);
       assert.equal(reader.statusCode, expected.reader, `lecteur : ${reader.body}`);
       assert.deepEqual(await snapshot(), before);
@@ -133,7 +139,7 @@ describe('qui peut quoi', () => {
 
   /** What belongs to another company and what never existed get the same answer, word for word. */
   async function assertSameAsUnknown(name: string, who: Person, body: string): Promise<void> {
-    const unknown = { tenant: newId(), draft: newId(), document: newId(), upload: newId(), dossier: newId(), hash: 'inconnue' };
+    const unknown = { tenant: newId(), draft: newId(), document: newId(), upload: newId(), dossier: newId(), hash: 'inconnue', siret: '12345678200010' };
     assert.equal((await send(who, name, unknown)).body, body);
   }
 
@@ -144,7 +150,7 @@ describe('qui peut quoi', () => {
   }
 
   test('chaque réponse a la forme que dit le document OpenAPI', async () => {
-    for (const name of ['GET /api/drafts', 'GET /api/drafts/:id', 'GET /api/drafts/:id/revisions', 'GET /api/dossiers', 'GET /api/dossiers/:id', 'GET /api/session', 'GET /api/companies', 'GET /api/accounts', 'GET /readyz']) {
+    for (const name of ['GET /api/drafts', 'GET /api/drafts/:id', 'GET /api/drafts/:id/revisions', 'GET /api/dossiers', 'GET /api/dossiers/:id', 'GET /api/session', 'GET /api/companies', 'GET /api/accounts', 'GET /readyz', 'GET /api/reference/establishments', 'GET /api/reference/establishments/:siret']) {
       const response = await send(owner, name, owned);
       const path = name.split(' ')[1]!.replace(/:(\w+)/g, '{$1}');
       const operation = (api.app.swagger() as unknown as { paths: Record<string, { get: { responses: Record<string, { content: Record<string, { schema: object }> }> } }> }).paths[path]!.get;

@@ -7,7 +7,7 @@ import { sharedDatabase, type TestDatabase } from '../database.js';
 
 describe('cloison entre entreprises', () => {
   /** Every table with a `tenant_id` that requests read. */
-  const PROTECTED = ['draft', 'draft_revision', 'upload', 'document', 'dossier', 'dossier_step', 'idempotency'] as const satisfies readonly (keyof Tables)[];
+  const PROTECTED = ['audit', 'outbox', 'draft', 'draft_revision', 'upload', 'document', 'dossier', 'dossier_step', 'idempotency'] as const satisfies readonly (keyof Tables)[];
 
   let database: TestDatabase;
   before(async () => {

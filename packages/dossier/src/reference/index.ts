@@ -1,6 +1,4 @@
-export { lookUp, type LookUp } from './look-up.js';
-export { matches } from './matches.js';
+export { lookUp, matches, type Establishment, type EstablishmentState, type LookUp, type ReferenceProvider } from '@akto/core';
 export { nameOf, placeOf, sirenText, siretText } from './names.js';
-export type { Establishment, EstablishmentState, ReferenceProvider } from './provider.js';
 export { referenceOf, type RequestFacts } from './reference.js';
 export { lookUpWords, type LookUpWords } from './words.js';

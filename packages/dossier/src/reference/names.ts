@@ -1,4 +1,4 @@
-import type { Establishment } from './provider.js';
+import type { Establishment } from '@akto/core';
 
 const groups = (digits: string, ends: readonly number[]): string => ends.map((end, index) => digits.slice(ends[index - 1] ?? 0, end)).join(' ');
 

@@ -1,5 +1,4 @@
-import type { PublicChoice, Reference } from '@akto/core';
-import type { Establishment } from './provider.js';
+import type { Establishment, PublicChoice, Reference } from '@akto/core';
 
 export interface RequestFacts {
   /** Absent as long as no establishment is chosen. */

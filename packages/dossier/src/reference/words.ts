@@ -1,4 +1,4 @@
-import type { LookUp } from './look-up.js';
+import type { LookUp } from '@akto/core';
 
 export interface LookUpWords {
   readonly title: string;

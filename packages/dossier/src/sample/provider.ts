@@ -1,6 +1,4 @@
-import { matches } from '../reference/matches.js';
-import type { Establishment, ReferenceProvider } from '../reference/provider.js';
-import { sampleEstablishments } from './establishments.js';
+import { matches, sampleEstablishments, type Establishment, type ReferenceProvider } from '@akto/core';
 
 /** A register of invented companies, which answers at once. */
 export class SampleReferenceProvider implements ReferenceProvider {

@@ -5,6 +5,7 @@ import { drafts } from './migrations/0002-drafts.js';
 import { documents } from './migrations/0003-documents.js';
 import { dossiers } from './migrations/0004-dossiers.js';
 import { signIn } from './migrations/0005-sign-in.js';
+import { operations } from './migrations/0006-operations.js';
 import type { Tables } from './tables.js';
 
 /** In order; steps are only ever added. */
@@ -14,6 +15,7 @@ const STEPS: Readonly<Record<string, Migration>> = {
   '0003-documents': documents,
   '0004-dossiers': dossiers,
   '0005-sign-in': signIn,
+  '0006-operations': operations,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { DossierState } from '@akto/core';
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { AuditAction } from '../audit/actions.js';
 import type { Role } from '../sessions/role.js';
 
 /** The tables as Kysely reads them. JSON is kept as text: `jsonb` refuses U+0000 and lone surrogates, which a person may paste. */
@@ -16,6 +17,9 @@ export interface Tables {
   dossier: DossierTable;
   dossier_step: DossierStepTable;
   idempotency: IdempotencyTable;
+  job: JobTable;
+  outbox: OutboxTable;
+  audit: AuditTable;
 }
 
 /** A company: nobody reads what belongs to another. */
@@ -159,9 +163,44 @@ interface IdempotencyTable {
   created_at: Date;
 }
 
+/** Something that one of the servers does from time to time. */
+interface JobTable {
+  name: string;
+  /** Not before. */
+  next_at: Date;
+}
+
+/** One transmission to be delivered. */
+interface OutboxTable {
+  tenant_id: string;
+  dossier_id: string;
+  number: number;
+  created_at: Date;
+  /** Not before: the next attempt, or the end of the patience with whoever attempts now. */
+  next_at: Date;
+  attempts: Generated<number>;
+  delivered_at: Date | null;
+}
+
+/** Who did what. Only ever inserted; each line vouches for those before it. */
+interface AuditTable {
+  tenant_id: string;
+  /** 1, 2… */
+  number: number;
+  at: Date;
+  account_id: string;
+  action: AuditAction;
+  /** The id of a draft, document or dossier. */
+  object: string;
+  /** SHA-256 of the digest of the line before and of this line. */
+  digest: string;
+}
+
 export type DraftRow = Selectable<DraftTable>;
 export type NewDraftRow = Insertable<DraftTable>;
 export type DocumentRow = Selectable<DocumentTable>;
 export type DossierRow = Selectable<DossierTable>;
 export type StepRow = Selectable<DossierStepTable>;
 export type UploadRow = Selectable<UploadTable>;
+export type OutboxRow = Selectable<OutboxTable>;
+export type AuditRow = Selectable<AuditTable>;

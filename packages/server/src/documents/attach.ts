@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { DocumentMeta } from '@akto/core';
+import { note } from '../audit/audit.js';
 import type { Digest } from '../blobs/blob-store.js';
 import { codeOf } from '../failure.js';
 import { inTenant } from '../database/tenant.js';
@@ -10,6 +11,7 @@ import { notFound, Problem } from '../http/problem.js';
 import type { Services } from '../services.js';
 import type { Session } from '../sessions/sessions.js';
 import { assertNotSent } from '../dossiers/sent.js';
+import { virusIn } from './clamd.js';
 import { cleanName, extensionOf } from './name.js';
 import { KEPT_EXTENSIONS, typeOf } from './sniff.js';
 
@@ -40,12 +42,18 @@ export async function attach(services: Services, session: Session, attachment: A
   return staging.withFile(before.upload.id, (path) => attachFile(services, session, attachment, before.upload, path));
 }
 
-async function attachFile(services: Services, { tenant: { id: tenant } }: Session, attachment: Attachment, upload: UploadRow, path: string): Promise<DocumentMeta> {
+async function attachFile(services: Services, session: Session, attachment: Attachment, upload: UploadRow, path: string): Promise<DocumentMeta> {
   const { db, blobs, staging } = services;
+  const tenant = session.tenant.id;
   const name = cleanName(attachment.name);
   const type = await typeOf(path, extensionOf(name));
   const give = (problem: Problem): Promise<never> => discard(services, upload, problem);
   if (type === undefined) return give(new Problem('fichier-refuse', `Le contenu de « ${name} » n’est pas celui d’un fichier « ${extensionOf(name)} », ou ce format n’est pas accepté (${KEPT_EXTENSIONS.join(', ')}). Enregistrez-le de nouveau dans un de ces formats.`));
+
+  if (await isInfected(services, path)) {
+    await inTenant(db, tenant, (tx) => note(tx, session, 'pièce infectée', attachment.document, services.clock()));
+    return give(new Problem('fichier-refuse', `L’antivirus a trouvé un virus dans « ${name} ». Le fichier n’est pas gardé : nettoyez votre poste, puis envoyez un fichier sain.`));
+  }
 
   const key = `${tenant}/${randomUUID()}`;
   const { size, sha256 } = await put(services, key, path, upload.length);
@@ -56,7 +64,11 @@ async function attachFile(services: Services, { tenant: { id: tenant } }: Sessio
 
   const row: DocumentRow = { tenant_id: tenant, id: attachment.document, draft_id: attachment.draft, upload_id: upload.id, name, type, size, sha256, key, added_at: services.clock() };
   // A commit whose answer was lost may have succeeded: on an error the bytes stay, and the sweeper decides.
-  const { kept, unused } = await inTenant(db, tenant, (tx) => keep(tx, { tenant, id: attachment.draft }, row));
+  const { kept, unused } = await inTenant(db, tenant, async (tx) => {
+    const result = await keep(tx, { tenant, id: attachment.draft }, row);
+    if (result.kept === row) await note(tx, session, 'pièce jointe', row.id, row.added_at);
+    return result;
+  });
   if (unused !== undefined) await blobs.delete(unused);
   await staging.erase(upload.id);
   return metaOf(kept);
@@ -93,15 +105,20 @@ async function assertWhole({ staging }: Services, { id, length }: UploadRow): Pr
   if (size !== length) throw new Problem('envoi-incomplet', 'Le fichier n’est pas encore arrivé en entier. L’envoi reprendra de lui-même.', { offset: size });
 }
 
+/** Until the scanner says, the file is not attached, and the dossier not transmitted: what was received stays. */
+async function isInfected({ scanner }: Services, path: string): Promise<boolean> {
+  return scanner !== undefined && (await away(() => virusIn(path, scanner), 'examiné')) !== undefined;
+}
+
 const put = ({ blobs }: Services, key: string, path: string, length: number): Promise<Digest> => away(() => blobs.put(key, createReadStream(path) as AsyncIterable<Uint8Array>, length));
 
 /** A store that does not answer is one to come back to: what was received stays. */
-async function away<Result>(work: () => Promise<Result>): Promise<Result> {
+async function away<Result>(work: () => Promise<Result>, done = 'rangé'): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (['ENOSPC', 'EDQUOT'].includes(codeOf(error))) throw error;
-    throw Object.assign(new Problem('stockage-indisponible', 'Le fichier est arrivé, mais ne peut pas être rangé pour l’instant. Réessayez dans un instant : il ne sera pas à renvoyer.', {}, { 'retry-after': '5' }), { cause: error });
+    throw Object.assign(new Problem('stockage-indisponible', `Le fichier est arrivé, mais ne peut pas être ${done} pour l’instant. Réessayez dans un instant : il ne sera pas à renvoyer.`, {}, { 'retry-after': '5' }), { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { note } from '../audit/audit.js';
 import { isIntact } from '../blobs/blob-store.js';
 import { inTenant } from '../database/tenant.js';
 import type { DocumentRow } from '../database/tables.js';
@@ -23,7 +24,7 @@ const meta = object({ name: text, size: whole, type: text, sha256: text, state: 
 
 /** The files of drafts and of transmitted dossiers. */
 export function documentRoutes(app: FastifyInstance, services: Services): void {
-  const { db, blobs } = services;
+  const { db, blobs, clock } = services;
 
   app.put<Attach>(
     '/drafts/:id/documents/:document',
@@ -70,6 +71,7 @@ export function documentRoutes(app: FastifyInstance, services: Services): void {
         await lockDraft(tx, draft);
         await assertNotSent(tx, draft, row.id);
         await tx.deleteFrom('document').where('tenant_id', '=', session.tenant.id).where('id', '=', params.id).execute();
+        await note(tx, session, 'pièce retirée', params.id, clock());
         return row;
       });
       await blobs.delete(key);

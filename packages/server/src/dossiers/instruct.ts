@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { refusalOf, stateOf, type Instruction } from '@akto/core';
+import { note } from '../audit/audit.js';
 import { inTenant } from '../database/tenant.js';
 import { columnsOf } from '../drafts/content.js';
 import type { DraftKey, Tx } from '../drafts/state.js';
@@ -15,7 +16,8 @@ import { dropUnsent } from './unsent.js';
  * answered; any other decision ends such a draft.
  * @throws Problem 409 when this may not be decided now
  */
-export async function instruct({ db, blobs, clock }: Services, { account, tenant }: Session, id: string, instruction: Instruction): Promise<Receipt> {
+export async function instruct({ db, blobs, clock }: Services, session: Session, id: string, instruction: Instruction): Promise<Receipt> {
+  const { account, tenant } = session;
   const key = { tenant: tenant.id, id };
   const now = clock();
   const { receipt, unused } = await inTenant(db, tenant.id, async (tx) => {
@@ -23,6 +25,7 @@ export async function instruct({ db, blobs, clock }: Services, { account, tenant
     const dossier = await receiptOf(tx, key);
     const refusal = refusalOf(stateOf(dossier.history), instruction);
     if (refusal !== undefined) throw new Problem('decision-refusee', refusal);
+    await note(tx, session, 'décision', id, now);
     await addStep(tx, key, dossier.history.length + 1, instruction, account.name, now);
     if (instruction.state === 'complément demandé') await reopen(tx, key, dossier, instruction, account.name, now);
     else await tx.deleteFrom('draft').where('tenant_id', '=', tenant.id).where('id', '=', id).execute();

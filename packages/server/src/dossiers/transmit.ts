@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { drawReference, evaluate, transmittable, type Definition, type Transmission } from '@akto/core';
+import { note } from '../audit/audit.js';
 import { dayInParis } from '../clock.js';
 import { inTenant } from '../database/tenant.js';
 import type { DraftRow } from '../database/tables.js';
+import { enqueue } from '../delivery/enqueue.js';
 import { metaOf } from '../documents/attach.js';
 import { draftOf } from '../drafts/content.js';
 import { changedElsewhere, liveDraft, lockDraft, type DraftKey, type Tx } from '../drafts/state.js';
@@ -29,8 +31,9 @@ export interface TransmitRequest {
  * documents as the server holds them. The same key gives the same receipt, whatever became of the first answer.
  * @throws Problem 422 with what is wrong, 409 when already transmitted or of an unknown version, 412 when saved since
  */
-export async function transmit(services: Services, { account, tenant }: Session, { id, revision, key }: TransmitRequest): Promise<Receipt> {
+export async function transmit(services: Services, session: Session, { id, revision, key }: TransmitRequest): Promise<Receipt> {
   const { db, blobs, dispositifs } = services;
+  const { account, tenant } = session;
   const draftKey = { tenant: tenant.id, id };
   const now = services.clock();
   const request = { tenant: tenant.id, key, fingerprint: `transmit ${id} ${revision}`, now };
@@ -48,6 +51,8 @@ export async function transmit(services: Services, { account, tenant }: Session,
     const [before] = await receiptsOf(tx, tenant.id, [id]);
     if (before) assertOnlyAsked(definition, before.transmission, transmission, draftOf(draft).reopened ?? [], { today: dayInParis(now) });
     await insert(tx, draft, transmission, before, account.name, now);
+    await enqueue(tx, services, draftKey, (before?.versions.length ?? -1) + 2, now);
+    await note(tx, session, 'dossier transmis', id, now);
     await addStep(tx, draftKey, (before?.history.length ?? 0) + 1, { state: 'transmis', message: '' }, account.name, now);
     await tx.deleteFrom('draft').where('tenant_id', '=', tenant.id).where('id', '=', id).execute();
     const made = await receiptOf(tx, draftKey);

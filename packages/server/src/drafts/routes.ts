@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { note } from '../audit/audit.js';
 import { inTenant } from '../database/tenant.js';
 import { etag, isCreation, revisionOf } from '../http/preconditions.js';
 import { notFound } from '../http/problem.js';
@@ -47,7 +48,12 @@ export function draftRoutes(app: FastifyInstance, services: Services): void {
       const save = { tenant: session.tenant.id, id: params.id, columns: columnsOf(body), author: session.account.name, now: clock() };
       const creation = isCreation(request);
       const revision = creation ? 0 : revisionOf(request);
-      const row = await inTenant(db, save.tenant, (tx) => (creation ? createDraft(tx, save, limits) : saveDraft(tx, save, revision)));
+      const row = await inTenant(db, save.tenant, async (tx) => {
+        if (!creation) return saveDraft(tx, save, revision);
+        const { created, ...made } = await createDraft(tx, save, limits);
+        if (created) await note(tx, session, 'brouillon créé', save.id, save.now);
+        return made;
+      });
       return reply.code(creation ? 201 : 200).header('etag', etag(row.revision)).send({ revision: row.revision, savedAt: row.saved_at.toISOString() });
     },
   );
@@ -58,18 +64,27 @@ export function draftRoutes(app: FastifyInstance, services: Services): void {
     async (request, reply) => {
       const { session, params } = request;
       const revision = request.headers['if-match'] === '*' ? undefined : revisionOf(request);
-      await inTenant(db, session.tenant.id, (tx) => removeDraft(tx, { tenant: session.tenant.id, id: params.id }, revision, clock()));
+      await inTenant(db, session.tenant.id, async (tx) => {
+        await removeDraft(tx, { tenant: session.tenant.id, id: params.id }, revision, clock());
+        await note(tx, session, 'brouillon supprimé', params.id, clock());
+      });
       return reply.code(204).send();
     },
   );
 
   app.post<Identified>('/drafts/:id/discard', { config: { access: 'write' }, schema: { summary: 'Mettre de côté', params: identified, response: answers({ 204: undefined }, 401, 404, 409, 410) } }, async ({ session, params }, reply) => {
-    await inTenant(db, session.tenant.id, (tx) => discardDraft(tx, { tenant: session.tenant.id, id: params.id }, clock()));
+    await inTenant(db, session.tenant.id, async (tx) => {
+      await discardDraft(tx, { tenant: session.tenant.id, id: params.id }, clock());
+      await note(tx, session, 'brouillon mis de côté', params.id, clock());
+    });
     return reply.code(204).send();
   });
 
   app.post<Identified>('/drafts/:id/restore', { config: { access: 'write' }, schema: { summary: 'Reprendre un brouillon mis de côté', params: identified, response: answers({ 204: undefined }, 401, 404, 409) } }, async ({ session, params }, reply) => {
-    await inTenant(db, session.tenant.id, (tx) => restoreDraft(tx, { tenant: session.tenant.id, id: params.id }));
+    await inTenant(db, session.tenant.id, async (tx) => {
+      await restoreDraft(tx, { tenant: session.tenant.id, id: params.id });
+      await note(tx, session, 'brouillon repris', params.id, clock());
+    });
     return reply.code(204).send();
   });
 

@@ -23,7 +23,7 @@ const KEPT = 20;
  * Keeps a new draft as revision 1. The same content given again (the first answer was lost) is the same creation.
  * @throws Problem when there is another draft of this id, or a transmitted dossier
  */
-export async function createDraft(tx: Tx, save: Save, limits: Limits): Promise<SavedRow> {
+export async function createDraft(tx: Tx, save: Save, limits: Limits): Promise<SavedRow & { readonly created: boolean }> {
   const { tenant, id, columns, author, now } = save;
   const row = await tx
     .insertInto('draft')
@@ -33,10 +33,10 @@ export async function createDraft(tx: Tx, save: Save, limits: Limits): Promise<S
     .executeTakeFirst();
   // After the insertion, which waits for a transmission in progress to end.
   await assertNotTransmitted(tx, save);
-  if (!row) return unchanged(tx, save);
+  if (!row) return { ...(await unchanged(tx, save)), created: false };
   await assertRoom(tx, tenant, limits);
   await keepRevision(tx, save, row);
-  return row;
+  return { ...row, created: true };
 }
 
 /**

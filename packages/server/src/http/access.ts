@@ -8,9 +8,9 @@ import { Problem } from './problem.js';
 
 /**
  * Who may call a route: anyone, whoever is signed in, or whoever may write, or decide, for the company. Every route says it; one that
- * does not stops the server from starting. `transmit` and `sign-in` are also counted more strictly.
+ * does not stops the server from starting. `transmit`, `sign-in` and `look-up`, a reading that costs another service, are also counted.
  */
-export type Access = 'anyone' | 'sign-in' | 'read' | 'write' | 'transmit' | 'instruct';
+export type Access = 'anyone' | 'sign-in' | 'read' | 'look-up' | 'write' | 'transmit' | 'instruct';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -36,7 +36,8 @@ export function guard(app: FastifyInstance, services: Services): void {
     if (access === 'sign-in') await count.signIns(request);
     if (access === undefined || access === 'anyone' || access === 'sign-in') return;
     request.session = await signedIn(services, request);
-    if (access === 'read') return;
+    if (access === 'look-up') await count.lookUps(request);
+    if (access === 'read' || access === 'look-up') return;
     await count[access === 'transmit' ? 'transmissions' : 'writes'](request);
     assertRole(request.session, access);
   });
@@ -53,12 +54,14 @@ async function signedIn(services: Services, request: FastifyRequest): Promise<Se
   return session;
 }
 
+const PROBES: readonly (string | undefined)[] = ['/healthz', '/readyz', '/metrics'];
+
 /** Whatever watches the server asks it by its number, and is told nothing of anybody. */
-const isProbe = ({ routeOptions: { url } }: FastifyRequest): boolean => url === '/healthz' || url === '/readyz';
+const isProbe = ({ routeOptions: { url } }: FastifyRequest): boolean => PROBES.includes(url);
 
 type Counter = (request: FastifyRequest) => Promise<void>;
 
-function counters(app: FastifyInstance, limits: Limits): Readonly<Record<'signIns' | 'writes' | 'transmissions', Counter>> {
+function counters(app: FastifyInstance, limits: Limits): Readonly<Record<'signIns' | 'lookUps' | 'writes' | 'transmissions', Counter>> {
   const counter = (limit: { readonly max: number; readonly timeWindow: number }): Counter => {
     const check = app.createRateLimit({ ...limit, keyGenerator: (request) => request.session?.account.id ?? request.ip });
     return async (request) => {
@@ -68,5 +71,5 @@ function counters(app: FastifyInstance, limits: Limits): Readonly<Record<'signIn
       throw new Problem('trop-de-demandes', `Trop de demandes en peu de temps. Réessayez dans ${seconds} s.`, {}, { 'retry-after': seconds });
     };
   };
-  return { signIns: counter(limits.signIns), writes: counter(limits.writes), transmissions: counter(limits.transmissions) };
+  return { signIns: counter(limits.signIns), lookUps: counter(limits.lookUps), writes: counter(limits.writes), transmissions: counter(limits.transmissions) };
 }

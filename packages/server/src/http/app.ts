@@ -8,6 +8,8 @@ import { documentRoutes } from '../documents/routes.js';
 import { dossierRoutes } from '../dossiers/routes.js';
 import { draftRoutes } from '../drafts/routes.js';
 import { healthRoutes } from '../health/routes.js';
+import { metricsRoutes } from '../metrics/routes.js';
+import { referenceRoutes } from '../reference/routes.js';
 import type { Services } from '../services.js';
 import { sessionRoutes } from '../sessions/routes.js';
 import { signInRoutes } from '../sessions/sign-in-routes.js';
@@ -41,10 +43,10 @@ export async function createApp(services: Services, { logs = false, site }: AppO
     bodyLimit: services.limits.body,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     routerOptions: { maxParamLength: 200 },
-    requestTimeout: 300_000,
+    requestTimeout: services.limits.requestTime,
     // Who asks is what the proxy in front says; without one, nobody may say it.
     trustProxy: services.address === undefined ? false : ['loopback', 'linklocal', 'uniquelocal'],
-    http: { headersTimeout: 20_000 },
+    http: { headersTimeout: services.limits.headTime, connectionsCheckingInterval: Math.min(services.limits.headTime, 5_000) },
   });
   // Answers are sent as they are made; their schemas are for the OpenAPI document and the tests.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
@@ -54,15 +56,16 @@ export async function createApp(services: Services, { logs = false, site }: AppO
     reply.headers(HEADERS);
   });
   logAnswers(app);
-  answerProblems(app, site);
+  answerProblems(app, services, site);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(swagger, OPENAPI);
   guard(app, services);
   healthRoutes(app, services);
+  metricsRoutes(app, services);
   await app.register(
     async (api) => {
-      for (const routes of [sessionRoutes, dispositifRoutes, draftRoutes, uploadRoutes, documentRoutes, dossierRoutes]) routes(api, services);
+      for (const routes of [sessionRoutes, dispositifRoutes, draftRoutes, uploadRoutes, documentRoutes, dossierRoutes, referenceRoutes]) routes(api, services);
       if (services.signIn) signInRoutes(api, services, services.signIn);
       openapiRoute(api);
     },

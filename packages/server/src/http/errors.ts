@@ -1,14 +1,18 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { refusals } from '../audit/refusals.js';
+import type { Services } from '../services.js';
 import { notFound, type Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
 
 /** Every error becomes a problem; the unforeseen ones are also logged. Addresses that are not the API's are the site's. */
-export function answerProblems(app: FastifyInstance, site: RequestListener | undefined): void {
-  app.setErrorHandler((error, request, reply) => {
+export function answerProblems(app: FastifyInstance, services: Services, site: RequestListener | undefined): void {
+  const noteRefusal = refusals(services);
+  app.setErrorHandler(async (error, request, reply) => {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: problem.cause ?? error, route: request.routeOptions.url }, 'request failed');
     if (isAbort(error)) throwOutside(error);
+    await noteRefusal(request, problem);
     return send(reply, problem);
   });
   app.setNotFoundHandler((request, reply) => {

@@ -19,5 +19,7 @@ export function logAnswers(app: FastifyInstance): void {
 export function describeError(error: unknown): { type: string; message: string; stack: string; [detail: string]: unknown } {
   if (error instanceof pg.DatabaseError) return { type: 'DatabaseError', message: '', stack: '', code: error.code, table: error.table, constraint: error.constraint, routine: error.routine };
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
+  // That of JSON quotes what it could not read.
+  if (error instanceof SyntaxError) return { type: error.name, message: '', stack: error.stack?.replace(error.message, '') ?? '' };
   return { type: error.name, message: error.message, stack: error.stack ?? '' };
 }

@@ -28,6 +28,7 @@ const PROBLEMS = {
   'fichier-endommage': { status: 502, title: 'Fichier endommagé' },
   'stockage-indisponible': { status: 503, title: 'Stockage des fichiers indisponible' },
   'connexion-indisponible': { status: 503, title: 'Service de connexion indisponible' },
+  'repertoire-indisponible': { status: 503, title: 'Répertoire des entreprises indisponible' },
   'disque-plein': { status: 507, title: 'Disque plein' },
 } as const;
 

@@ -14,6 +14,9 @@ export const MOVED = [
   'dossier',
   'dossier_step',
   'idempotency',
+  'job',
+  'outbox',
+  'audit',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type MovedTable = (typeof MOVED)[number];

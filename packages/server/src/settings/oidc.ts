@@ -1,4 +1,5 @@
 import { SetupError } from '../failure.js';
+import { secureAddress, type Environment } from './address.js';
 
 /** A sign-in service (OpenID Connect) and the address at which people reach this server. */
 export interface OidcSettings {
@@ -15,7 +16,7 @@ export interface OidcSettings {
 export const OIDC_NAMES = ['AKTO_URL', 'AKTO_OIDC', 'AKTO_OIDC_CLIENT', 'AKTO_OIDC_SECRET', 'AKTO_OIDC_SCOPE', 'AKTO_OIDC_GESTIONNAIRE'] as const;
 
 /** @throws SetupError when some of these settings are given and others missing or wrong */
-export function oidcOf(environment: Readonly<Record<string, string | undefined>>): OidcSettings | undefined {
+export function oidcOf(environment: Environment): OidcSettings | undefined {
   const given = OIDC_NAMES.filter((name) => environment[name]);
   if (given.length === 0) return undefined;
   for (const name of ['AKTO_URL', 'AKTO_OIDC', 'AKTO_OIDC_CLIENT', 'AKTO_OIDC_SECRET']) {
@@ -29,16 +30,6 @@ export function oidcOf(environment: Readonly<Record<string, string | undefined>>
     scope: environment.AKTO_OIDC_SCOPE || 'openid profile siret',
     adviser: adviserOf(environment.AKTO_OIDC_GESTIONNAIRE || undefined),
   };
-}
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-
-/** A password or a cookie must not travel where others listen. */
-function secureAddress(environment: Readonly<Record<string, string | undefined>>, name: string, example: string): URL {
-  const text = environment[name] ?? '';
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname))) return url;
-  throw new SetupError(`${name}=${text} n’est pas une adresse en https:// (http:// ne va qu’à cette machine) : par exemple ${name}=${example}.`);
 }
 
 function adviserOf(text: string | undefined): OidcSettings['adviser'] {

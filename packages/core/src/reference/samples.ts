@@ -1,4 +1,4 @@
-import type { Establishment, EstablishmentState } from '../reference/provider.js';
+import type { Establishment, EstablishmentState } from './provider.js';
 
 /** NIC, own name, number and street, complement, postcode, town; open when nothing else is said. */
 type Site = readonly [nic: string, enseigne: string, voie: string, complement: string, codePostal: string, commune: string, state?: EstablishmentState];

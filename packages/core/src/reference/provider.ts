@@ -1,4 +1,4 @@
-import type { Employer } from '@akto/core';
+import type { Employer } from '../catalogue/offer.js';
 
 /** An establishment as the register of companies (and the branch's own, for `idcc`) knows it. '' is what they do not say. */
 export interface Establishment extends Employer {
