@@ -27,7 +27,7 @@ export class Saving implements Observable {
   async save(): Promise<Saved> {
     const { saver, dossier } = this.#options.session;
     if (!(await saver.retry())) {
-      throw saver.state.kind === 'échec' ? saver.state.error : new Error('Ce brouillon a été modifié ailleurs.');
+      throw 'error' in saver.state ? saver.state.error : new Error('Ce brouillon a été modifié ailleurs.');
     }
     return { revision: dossier.draft.revision, savedAt: dossier.draft.savedAt ?? '' };
   }

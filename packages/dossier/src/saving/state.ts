@@ -1,4 +1,5 @@
 import type { Disagreement, Draft } from '@akto/core';
+import type { KeptError } from '../store/store.js';
 
 /** Where a draft stands between the person and the store. Only « enregistré » says that nothing can be lost. */
 export type SaveState =
@@ -6,6 +7,8 @@ export type SaveState =
   | { readonly kind: 'enregistré'; readonly savedAt: string }
   | { readonly kind: 'non enregistré' }
   | { readonly kind: 'enregistrement en cours' }
+  /** This device keeps everything, and the server does not have it yet. The message says why, for the person. */
+  | { readonly kind: 'gardé'; readonly error: KeptError }
   /** Nothing is lost in the page, and it is tried again. The message of a StoreError is for the person. */
   | { readonly kind: 'échec'; readonly error: Error }
   /**
