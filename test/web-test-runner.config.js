@@ -6,6 +6,7 @@ import { accessibilityPlugin } from './browser/accessibility.js';
 import { assertVersion, launchOptions } from './browser/chromium.js';
 import { countsReporter } from './browser/counts-reporter.js';
 import { dispositifsPlugin } from './browser/dispositifs.js';
+import { serverMiddleware } from './browser/server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +14,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.browser.test.ts',
   concurrency: 2,
+  middleware: [serverMiddleware],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [accessibilityPlugin(), dispositifsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   browsers: [

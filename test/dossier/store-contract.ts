@@ -46,8 +46,8 @@ export function storeContract(name: string, makeStore: MakeStore): void {
     async function createWithFile(): Promise<Draft> {
       const draft = await create();
       const documents = { doc1: await store.putFile(draft.id, 'doc1', pdf(), 'diplôme.pdf') };
-      const saved = await store.save({ ...draft, documents });
-      return { ...draft, documents, ...saved };
+      const next = { ...draft, data: { fiche: { devis: ['doc1'] } }, documents };
+      return { ...next, ...(await store.save(next)) };
     }
 
     const idsOfDiscarded = async (): Promise<string[]> => (await store.discarded()).map(({ id }) => id);
@@ -238,7 +238,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
       it('report their progress, up to 1 once kept', async () => {
         const { id } = await create();
         const ratios: number[] = [];
-        await store.putFile(id, 'doc1', new Blob([new Uint8Array(1_000_000)]), 'photo.png', (ratio) => ratios.push(ratio));
+        await store.putFile(id, 'doc1', new Blob(['a'.repeat(1_000_000)]), 'notes.txt', (ratio) => ratios.push(ratio));
         expect(ratios.at(-1)).to.equal(1);
         expect(ratios).to.deep.equal([...ratios].sort((a, b) => a - b));
       });
@@ -251,8 +251,8 @@ export function storeContract(name: string, makeStore: MakeStore): void {
 
       it('are replaced by another given under the same id', async () => {
         const { id } = await createWithFile();
-        await store.putFile(id, 'doc1', new Blob([new Uint8Array([1, 2])]), 'autre.pdf');
-        expect(await bytesOf(await store.file('doc1'))).to.deep.equal([1, 2]);
+        await store.putFile(id, 'doc1', new Blob(['ab']), 'autre.txt');
+        expect(await bytesOf(await store.file('doc1'))).to.deep.equal([97, 98]);
       });
 
       it('are refused for a draft that is not kept', async () => {
@@ -309,8 +309,8 @@ export function storeContract(name: string, makeStore: MakeStore): void {
       });
 
       it('keeps exactly what was sent, when, and for which company', async () => {
-        const draft = await create({ data: { nom: 'HUM', cache: 'x' } });
-        const transmission = { ...transmissionOf(draft), data: { nom: 'HUM' } };
+        const draft = await create({ data: { fiche: { nom: 'HUM', cache: 'x' } } });
+        const transmission = { ...transmissionOf(draft), data: { fiche: { nom: 'HUM' } } };
         const { reference } = await store.transmit(draft, transmission);
         expect(await store.dossier(draft.id)).to.deep.equal({
           id: draft.id,
@@ -359,8 +359,9 @@ export function storeContract(name: string, makeStore: MakeStore): void {
 
       it('drops the files that it does not send', async () => {
         const draft = await createWithFile();
-        await store.transmit(draft, { ...transmissionOf(draft), documents: {} });
-        expect(await store.file('doc1')).to.equal(undefined);
+        await store.putFile(draft.id, 'doc2', pdf(), 'b.pdf');
+        await store.transmit(draft, transmissionOf(draft));
+        expect([(await store.file('doc1'))?.size, await store.file('doc2')]).to.deep.equal([9, undefined]);
       });
 
       it('is refused when a file is missing, by its name, and the draft stays', async () => {
@@ -398,7 +399,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
     });
 
     describe('what becomes of a dossier', () => {
-      const asked = { state: 'complément demandé', message: 'Le devis est illisible.', reopened: ['documents.devis'] } as const;
+      const asked = { state: 'complément demandé', message: 'Le devis est illisible.', reopened: ['fiche.devis'] } as const;
 
       async function received(): Promise<Draft> {
         const draft = await createWithFile();
@@ -432,7 +433,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
       it('a complement makes it a draft again, in which only what is named may be answered', async () => {
         const { data, documents } = await received();
         await store.instruct('brouillon', asked);
-        expect(await store.open('brouillon')).to.deep.include({ data, documents, reopened: ['documents.devis'], revision: 1 });
+        expect(await store.open('brouillon')).to.deep.include({ data, documents, reopened: ['fiche.devis'], revision: 1 });
         expect((await store.drafts()).map(({ id, reopened, entreprise }) => ({ id, reopened, entreprise }))).to.deep.equal([
           { id: 'brouillon', reopened: true, entreprise: 'HUM' },
         ]);
@@ -443,10 +444,11 @@ export function storeContract(name: string, makeStore: MakeStore): void {
         await received();
         await store.instruct('brouillon', asked);
         const draft = (await store.open('brouillon'))!;
-        const documents = { doc2: await store.putFile('brouillon', 'doc2', new Blob(['devis']), 'devis.pdf') };
-        const saved = await store.save({ ...draft, documents });
+        const documents = { doc2: await store.putFile('brouillon', 'doc2', new Blob(['devis']), 'devis.txt') };
+        const next = { ...draft, data: { fiche: { devis: ['doc2'] } }, documents };
+        const saved = await store.save(next);
         const before = (await store.dossier('brouillon'))!;
-        const after = await store.transmit({ ...draft, documents, ...saved }, transmissionOf({ ...draft, documents }));
+        const after = await store.transmit({ ...next, ...saved }, transmissionOf(next));
         expect(after.reference).to.equal(before.reference);
         expect(after.versions).to.deep.equal([{ transmittedAt: before.transmittedAt, transmission: before.transmission }]);
         expect(after.history.map(({ state }) => state)).to.deep.equal(['transmis', 'reçu', 'complément demandé', 'transmis']);

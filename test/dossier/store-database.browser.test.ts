@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { openDatabase, STEPS, write, type UpgradeStep } from '../../packages/dossier/src/store/database.js';
+import { openDatabase, STEPS, write, type UpgradeStep, type Schema } from '../../packages/dossier/src/store/database.js';
 import { IndexedDbStore, StoreError } from '../../packages/dossier/src/store/index.js';
 import { draftOf } from './saving-support.js';
 import { rejection } from './store-contract.js';
@@ -80,7 +80,7 @@ describe('a database deleted under an open store', () => {
 
 describe('a change of the database', () => {
   it('leaves nothing behind when it fails half-way', async () => {
-    const database = await openDatabase(crypto.randomUUID(), ignore);
+    const database = await openDatabase<Schema>(crypto.randomUUID(), ignore, STEPS);
     const failing = write(database, async (tx) => {
       await tx.objectStore('drafts').put(draftOf());
       throw new Error('à mi-chemin');

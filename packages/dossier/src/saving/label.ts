@@ -17,6 +17,8 @@ export function saveLabel(state: SaveState, now = new Date()): SaveLabel {
       return { text: 'Non enregistré' };
     case 'enregistrement en cours':
       return { text: 'Enregistrement en cours…' };
+    case 'gardé':
+      return { text: 'Gardé sur cet appareil, pas encore envoyé', detail: state.error.message, action: 'Envoyer maintenant' };
     case 'échec':
       return { text: 'Échec de l’enregistrement', detail: state.error.message, action: 'Réessayer' };
     case 'conflit':

@@ -1,6 +1,6 @@
 import type { Disagreement, Draft } from '@akto/core';
 import { asError } from '../errors.js';
-import { ConflictError, GoneError, type DossierStore, type Saved } from '../store/store.js';
+import { ConflictError, GoneError, KeptError, type DossierStore, type Saved } from '../store/store.js';
 import { acknowledgedBy } from './conflict.js';
 import { createTimers, scheduleTimeout, type Schedule } from './schedule.js';
 import type { SaveState } from './state.js';
@@ -22,14 +22,14 @@ export interface SaverOptions {
    * Another save came first: brings it into the draft, which then follows it. What the person must choose is returned
    * instead, the draft as it was; undefined when the two cannot be brought together.
    */
-  readonly reconcile?: (current: Draft) => readonly Disagreement[] | undefined;
+  readonly reconcile?: (conflict: ConflictError) => readonly Disagreement[] | undefined;
   readonly schedule?: Schedule;
 }
 
 /** Stands between typing and the store. One per open draft. */
 export interface Saver {
   readonly state: SaveState;
-  /** Whether anything is not acknowledged by the store yet: leaving now could lose it. */
+  /** Whether anything is neither acknowledged by the store nor kept on this device: leaving now could lose it. */
   readonly pending: boolean;
   /** The draft changed: saves it shortly. */
   changed(): void;
@@ -52,16 +52,17 @@ export interface Saver {
   close(): void;
 }
 
-/** A draft of revision 0 is pending from the start (the first `flush` creates it); any other is as saved. */
+/** A draft that the store did not acknowledge (`savedAt` null) is pending from the start; any other is as saved. */
 export function createSaver({ store, draft, onAcknowledged, reconcile, schedule = scheduleTimeout }: SaverOptions): Saver {
   const timers = createTimers<'quiet' | 'deadline' | 'retry'>(schedule);
   const listeners = new Set<() => void>();
 
   const { savedAt } = draft();
   let state: SaveState = savedAt === null ? { kind: 'non enregistré' } : { kind: 'enregistré', savedAt };
-  /** Changes are numbered; those up to the two others are acknowledged by the store, given up by the person. */
+  /** Changes are numbered; those up to the others are acknowledged by the store, kept on this device, given up by the person. */
   let changes = savedAt === null ? 1 : 0;
   let acknowledged = 0;
+  let kept = 0;
   let givenUp = 0;
   let failures = 0;
   let closed = false;
@@ -71,7 +72,7 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
   let again = false;
 
   const isUnsaved = (): boolean => acknowledged < changes;
-  const isPending = (): boolean => Math.max(acknowledged, givenUp) < changes;
+  const isPending = (): boolean => Math.max(acknowledged, kept, givenUp) < changes;
   const start = (): void => void flush();
 
   function notify(): void {
@@ -86,7 +87,7 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
   function changed(): void {
     const wasPending = isPending();
     changes += 1;
-    if (state.kind === 'enregistré') become({ kind: 'non enregistré' });
+    if (state.kind === 'enregistré' || state.kind === 'gardé') become({ kind: 'non enregistré' });
     else if (!wasPending) notify();
     // A failure is tried again at its own pace, a conflict waits for the person.
     if (state.kind === 'échec' || state.kind === 'conflit') return;
@@ -126,14 +127,14 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
       saved = await (sent.revision === 0 ? store.create(sent) : store.save(sent));
     } catch (error) {
       saved = acknowledgedBy(error, sent);
-      if (!saved) return settle(error);
+      if (!saved) return error instanceof KeptError ? keptHere(number, error) : settle(error);
     }
     succeeded(number, saved, sent);
   }
 
   /** The draft may be brought together with the one that came first; it is then saved in turn, if it adds anything. */
   function settle(error: unknown): void {
-    const disagreements = error instanceof ConflictError ? reconcile?.(error.current) : undefined;
+    const disagreements = error instanceof ConflictError ? reconcile?.(error) : undefined;
     if (disagreements?.length !== 0) return failed(error, disagreements);
     const merged = draft();
     const saved = acknowledgedBy(error, merged);
@@ -148,6 +149,14 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
     replaced = undefined;
     onAcknowledged(saved, sent);
     become(isUnsaved() ? { kind: 'non enregistré' } : { kind: 'enregistré', savedAt: saved.savedAt });
+  }
+
+  /** It is sent again when that may succeed, unless something else was by then. */
+  function keptHere(number: number, error: KeptError): void {
+    kept = number;
+    const next = isPending() ? ({ kind: 'non enregistré' } as const) : ({ kind: 'gardé', error } as const);
+    become(next);
+    void error.resumption.again.then(() => state === next && !closed && start());
   }
 
   function failed(error: unknown, disagreements: readonly Disagreement[] = []): void {
@@ -171,6 +180,7 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
     flush,
     retry() {
       failures = 0;
+      if (state.kind === 'gardé') state.error.resumption.hurry();
       return flush();
     },
     keepMine() {

@@ -1,5 +1,5 @@
 import type { Disagreement, Draft } from '@akto/core';
-import { ConflictError, StoreError } from '../store/store.js';
+import { ConflictError, StoreError, type KeptError } from '../store/store.js';
 
 /** Where a draft stands between the person and the store. Only « enregistré » says that nothing can be lost. */
 export type SaveState =
@@ -7,6 +7,8 @@ export type SaveState =
   | { readonly kind: 'enregistré'; readonly savedAt: string }
   | { readonly kind: 'non enregistré' }
   | { readonly kind: 'enregistrement en cours' }
+  /** This device keeps everything, and the server does not have it yet. The message says why, for the person. */
+  | { readonly kind: 'gardé'; readonly error: KeptError }
   /** Nothing is lost in the page, and it is tried again. The message of a StoreError is for the person. */
   | { readonly kind: 'échec'; readonly error: Error }
   /**
@@ -17,6 +19,6 @@ export type SaveState =
 
 /** Why a draft that was to be saved is not. */
 export function unsaved(state: SaveState): Error {
-  if (state.kind === 'échec') return state.error;
+  if ('error' in state) return state.error;
   return state.kind === 'conflit' ? new ConflictError(state.current) : new StoreError('Le brouillon n’est pas enregistré : réessayez.');
 }

@@ -10,7 +10,7 @@ import {
   type Draft,
 } from '@akto/core';
 import { connectTabs, createSaver, unsaved, type Saver } from '../saving/index.js';
-import type { DossierStore, TransmittedDossier } from '../store/store.js';
+import type { ConflictError, DossierStore, TransmittedDossier } from '../store/store.js';
 import { Files } from './files.js';
 
 export interface SessionOptions {
@@ -59,18 +59,22 @@ export function openSession({ definition, draft, store, today, announce, onSaved
   /** What this tab and the store last agreed on. */
   let agreed = draft;
 
-  function reconcile(current: Draft): readonly Disagreement[] | undefined {
+  function reconcile({ current, base = agreed }: ConflictError): readonly Disagreement[] | undefined {
     // Another version of the form: only a reload makes the two comparable.
     if (current.hash !== draft.hash) return undefined;
+    // The store went back behind what it had acknowledged: what it no longer has was not taken back by anybody.
+    if (current.revision < dossier.draft.revision) return undefined;
+    agreed = base;
     const { draft: merged, disagreements } = mergeDrafts(definition, agreed, dossier.draft, current);
     if (disagreements.length === 0) follow(current, merged);
     return disagreements;
   }
 
   function follow(current: Draft, merged: Draft): void {
+    const { data } = dossier.draft;
     agreed = current;
     dossier.adopt(merged);
-    announce('Ce brouillon a aussi été modifié dans un autre onglet : les deux saisies sont réunies.');
+    if (JSON.stringify(data) !== JSON.stringify(dossier.draft.data)) announce('Ce brouillon a aussi été modifié dans un autre onglet : les deux saisies sont réunies.');
   }
 
   // Leaving a field tells of what it now shows, which is nothing to save.
@@ -79,7 +83,7 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     known = dossier.draft;
     saver.changed();
   });
-  if (draft.revision === 0) void saver.flush();
+  if (draft.savedAt === null) void saver.flush();
   files.resume();
 
   return {

@@ -18,10 +18,10 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+export type WriteTransaction<Stores extends DBSchema = Schema> = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
 
 /** Step n brings a database of version n to version n + 1. Steps are only ever added. */
-export type UpgradeStep = (database: Database) => void;
+export type UpgradeStep<Stores extends DBSchema = Schema> = (database: IDBPDatabase<Stores>) => void;
 
 export const STEPS: readonly UpgradeStep[] = [
   (database) => {
@@ -39,12 +39,12 @@ export const STEPS: readonly UpgradeStep[] = [
  * @param lost called when the connection is gone: the browser ended it, or another tab needs to upgrade
  * @throws StoreError when another tab with an older version does not let go; whatever the browser refuses with otherwise
  */
-export async function openDatabase(name: string, lost: () => void, steps = STEPS): Promise<Database> {
+export async function openDatabase<Stores extends DBSchema>(name: string, lost: () => void, steps: readonly UpgradeStep<Stores>[]): Promise<IDBPDatabase<Stores>> {
   // Old private windows, and pages whose storage an administrator turned off.
   if (!(globalThis.indexedDB as IDBFactory | undefined)) throw new StoreError(REFUSED, { code: 'storage-refused' });
   let refuse: (error: StoreError) => void = () => {};
   const blocked = new Promise<never>((_, reject) => (refuse = reject));
-  const opening = openDB<Schema>(name, steps.length, {
+  const opening = openDB<Stores>(name, steps.length, {
     upgrade: (database, from) => steps.slice(from).forEach((step) => step(database)),
     blocked: () => refuse(new StoreError(BLOCKED, { code: 'storage-blocked' })),
     blocking: (_current, _blocked, event) => {
@@ -60,7 +60,7 @@ export async function openDatabase(name: string, lost: () => void, steps = STEPS
  * One atomic change over the whole database. Strict: it resolves when the disk has it, not when the system promised to
  * write it. When `work` rejects, nothing is changed.
  */
-export async function write<Result>(database: Database, work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
+export async function write<Stores extends DBSchema, Result>(database: IDBPDatabase<Stores>, work: (tx: WriteTransaction<Stores>) => Promise<Result>): Promise<Result> {
   const tx = database.transaction([...database.objectStoreNames], 'readwrite', { durability: 'strict' });
   try {
     const [result] = await Promise.all([work(tx), tx.done]);
@@ -73,7 +73,7 @@ export async function write<Result>(database: Database, work: (tx: WriteTransact
   }
 }
 
-function abort(tx: WriteTransaction): void {
+function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {

@@ -1,6 +1,7 @@
 import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
-import { openDatabase, write, type Database, type WriteTransaction } from './database.js';
-import { storeFailure, UNREADABLE } from './failure.js';
+import { Connection } from './connection.js';
+import { STEPS, type Schema, type WriteTransaction } from './database.js';
+import { UNREADABLE } from './failure.js';
 import { readFile } from './file-bytes.js';
 import { instructed, withHistory } from './instruct.js';
 import { receipt } from './receipt.js';
@@ -27,18 +28,17 @@ export interface IndexedDbStoreOptions {
 
 /** Keeps everything in this browser, on this device. The connection opens at the first call, and again after it was lost. */
 export class IndexedDbStore implements DossierStore {
-  readonly #name: string;
   readonly #clock: () => Date;
-  #connection: Promise<Database> | undefined;
+  readonly #connection: Connection<Schema>;
   #persistenceAsked = false;
 
   constructor({ name = 'local', clock = () => new Date() }: IndexedDbStoreOptions = {}) {
-    this.#name = `akto-dossier/${name}`;
+    this.#connection = new Connection(`akto-dossier/${name}`, STEPS);
     this.#clock = clock;
   }
 
   create(draft: Draft): Promise<Saved> {
-    return this.#write(async (tx) => {
+    return this.#connection.write(async (tx) => {
       const record = await tx.objectStore('drafts').get(draft.id);
       assertNew(isDraft(record) ? record : undefined, await transmitted(tx, draft.id));
       return this.#put(tx, draft);
@@ -46,7 +46,7 @@ export class IndexedDbStore implements DossierStore {
   }
 
   open(id: string): Promise<Draft | undefined> {
-    return this.#read(async (database) => {
+    return this.#connection.read(async (database) => {
       const record = await database.get('drafts', id);
       if (record !== undefined && !isDraft(record)) throw new StoreError(UNREADABLE, { code: 'storage-damaged' });
       return record;
@@ -54,7 +54,7 @@ export class IndexedDbStore implements DossierStore {
   }
 
   async save(draft: Draft): Promise<Saved> {
-    const saved = await this.#write(async (tx) => {
+    const saved = await this.#connection.write(async (tx) => {
       assertCurrent(draft, await heldDraft(tx, draft), await transmitted(tx, draft.id));
       return this.#put(tx, draft);
     });
@@ -67,7 +67,7 @@ export class IndexedDbStore implements DossierStore {
   }
 
   discard(id: string): Promise<void> {
-    return this.#write(async (tx) => {
+    return this.#connection.write(async (tx) => {
       if (!(await transmitted(tx, id))) await move(tx, id, 'drafts', 'discarded');
     });
   }
@@ -77,13 +77,13 @@ export class IndexedDbStore implements DossierStore {
   }
 
   restore(id: string): Promise<void> {
-    return this.#write(async (tx) => {
+    return this.#connection.write(async (tx) => {
       if ((await tx.objectStore('drafts').getKey(id)) === undefined) await move(tx, id, 'discarded', 'drafts');
     });
   }
 
   remove(id: string): Promise<void> {
-    return this.#write(async (tx) => {
+    return this.#connection.write(async (tx) => {
       if (await transmitted(tx, id)) return;
       await tx.objectStore('drafts').delete(id);
       await tx.objectStore('discarded').delete(id);
@@ -101,7 +101,7 @@ export class IndexedDbStore implements DossierStore {
     const { blob, meta } = await readFile(file, name);
     // Keeping the bytes takes about as long as reading them.
     progress(0.5);
-    await this.#write(async (tx) => {
+    await this.#connection.write(async (tx) => {
       const kept = (await tx.objectStore('drafts').getKey(draftId)) !== undefined;
       assertKept(kept, await transmitted(tx, draftId));
       await tx.objectStore('files').put({ id: documentId, draftId, blob });
@@ -111,11 +111,11 @@ export class IndexedDbStore implements DossierStore {
   }
 
   file(documentId: string): Promise<Blob | undefined> {
-    return this.#read(async (database) => (await database.get('files', documentId))?.blob);
+    return this.#connection.read(async (database) => (await database.get('files', documentId))?.blob);
   }
 
   removeFile(documentId: string): Promise<void> {
-    return this.#write(async (tx) => {
+    return this.#connection.write(async (tx) => {
       const record = await tx.objectStore('files').get(documentId);
       if (!record) return;
       assertNotSent(documentId, await transmitted(tx, record.draftId));
@@ -124,7 +124,7 @@ export class IndexedDbStore implements DossierStore {
   }
 
   transmit(draft: Draft, transmission: Transmission): Promise<TransmittedDossier> {
-    return this.#write(async (tx) => {
+    return this.#connection.write(async (tx) => {
       const before = await transmitted(tx, draft.id);
       const held = await heldDraft(tx, draft);
       if (before && !held) return before;
@@ -140,21 +140,21 @@ export class IndexedDbStore implements DossierStore {
   }
 
   dossiers(): Promise<readonly TransmittedDossier[]> {
-    return this.#read(async (database) => {
+    return this.#connection.read(async (database) => {
       const records = await readEach(database, 'dossiers');
       return lastFirst(records.filter((record) => record !== undefined).map(withHistory), ({ transmittedAt }) => transmittedAt);
     });
   }
 
   dossier(id: string): Promise<TransmittedDossier | undefined> {
-    return this.#read(async (database) => {
+    return this.#connection.read(async (database) => {
       const record = await database.get('dossiers', id);
       return record && withHistory(record);
     });
   }
 
   instruct(id: string, instruction: Instruction): Promise<TransmittedDossier> {
-    return this.#write(async (tx) => {
+    return this.#connection.write(async (tx) => {
       const { dossier, draft } = instructed(await transmitted(tx, id), instruction, this.#clock());
       await tx.objectStore('dossiers').put(dossier);
       await (draft ? tx.objectStore('drafts').put(draft) : tx.objectStore('drafts').delete(id));
@@ -164,7 +164,7 @@ export class IndexedDbStore implements DossierStore {
   }
 
   #summaries(name: 'drafts' | 'discarded'): Promise<readonly DraftSummary[]> {
-    return this.#read(async (database) => {
+    return this.#connection.read(async (database) => {
       const records = await readEach(database, name);
       return lastFirst(records.filter(isDraft).map(summarise), ({ savedAt }) => savedAt);
     });
@@ -179,26 +179,6 @@ export class IndexedDbStore implements DossierStore {
   async #dropUnsent(tx: WriteTransaction, dossier: TransmittedDossier): Promise<void> {
     const sent = sentFiles(dossier);
     await deleteFiles(tx, (await fileIds(tx, dossier.id)).filter((id) => !sent.has(id)));
-  }
-
-  #write<Result>(work: (tx: WriteTransaction) => Promise<Result>): Promise<Result> {
-    return this.#read((database) => write(database, work));
-  }
-
-  async #read<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-    try {
-      return await work(await this.#database());
-    } catch (error) {
-      throw storeFailure(error);
-    }
-  }
-
-  #database(): Promise<Database> {
-    const forget = (): void => (this.#connection = undefined);
-    return (this.#connection ??= openDatabase(this.#name, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    }));
   }
 
   /** Asks the browser not to evict what is kept. At the first save and not before: by then the person knows why. */

@@ -48,11 +48,17 @@ export function sentFiles({ transmission, versions }: TransmittedDossier): Reado
 }
 
 /** Throws when the transmission names a document whose file is not among `kept`. */
-export function assertFiles(transmission: Transmission, kept: readonly string[]): void {
-  const missing = Object.keys(transmission.documents).filter((id) => !kept.includes(id));
-  if (missing.length === 0) return;
-  const names = missing.map((id) => `« ${transmission.documents[id]?.name} »`).join(', ');
-  throw new StoreError(`Fichier introuvable sur cet appareil : ${names}. Ajoutez-le de nouveau, puis transmettez.`);
+export function assertFiles({ documents }: Transmission, kept: readonly string[]): void {
+  const error = missingFiles(documents, kept, 'sur cet appareil');
+  if (error) throw error;
+}
+
+/** What to say of documents whose files are not among `kept`, by their names. */
+export function missingFiles(documents: Transmission['documents'], kept: readonly string[], where: string): StoreError | undefined {
+  const missing = Object.keys(documents).filter((id) => !kept.includes(id));
+  if (missing.length === 0) return undefined;
+  const names = missing.map((id) => `« ${documents[id]?.name} »`).join(', ');
+  return new StoreError(`Fichier introuvable ${where} : ${names}. Ajoutez-le de nouveau, puis transmettez.`);
 }
 
 export function summarise(draft: Draft & { readonly savedAt: string }): DraftSummary {

@@ -14,11 +14,15 @@ export interface DossierStore {
    * Rejects with ConflictError when a draft with this id is kept already, with GoneError when it was transmitted.
    */
   create(draft: Draft): Promise<Saved>;
-  /** Resolves with undefined when there is no such draft (or it was removed or transmitted). Rejects when it cannot be read. */
+  /**
+   * Resolves with undefined when there is no such draft (or it was removed or transmitted). Rejects when it cannot be read.
+   * `savedAt` is null as long as this device keeps something of it that the server has not acknowledged.
+   */
   open(id: string): Promise<Draft | undefined>;
   /**
    * Replaces a draft; resolves once it is durable. `draft.revision` is the one that was read: rejects with ConflictError
-   * when another save came first, with GoneError when the draft was removed or transmitted.
+   * when another save came first, with GoneError when the draft was removed or transmitted, with KeptError (as `create` does)
+   * when only this device has it so far.
    */
   save(draft: Draft): Promise<Saved>;
   /** Drafts, last saved first. One that cannot be read is left out (and left in place): the others stay reachable. */
@@ -41,9 +45,11 @@ export interface DossierStore {
   /**
    * Keeps a file of a draft; resolves once it is durable, with its size and hash. The same `documentId` given again
    * replaces the file. Rejects with GoneError when the draft is not kept here: create it first.
+   * Rejects with KeptError when only this device has it so far: the same call goes on from there.
    * @param progress told a ratio from 0 to 1; 1 only when the file is durable
+   * @param signal stops sending; what arrived already is not sent again by the next call
    */
-  putFile(draftId: string, documentId: string, file: Blob, name: string, progress?: (ratio: number) => void): Promise<DocumentMeta>;
+  putFile(draftId: string, documentId: string, file: Blob, name: string, progress?: (ratio: number) => void, signal?: AbortSignal): Promise<DocumentMeta>;
   /** The file of a draft or of a transmitted dossier, byte for byte. */
   file(documentId: string): Promise<Blob | undefined>;
   /**
@@ -85,6 +91,8 @@ export interface DraftSummary extends Saved {
   readonly progress: readonly TabProgress[];
   /** Whether it completes a dossier that was transmitted. */
   readonly reopened: boolean;
+  /** This device keeps something of it that the server does not have yet. */
+  readonly unsent?: true;
 }
 
 export interface TransmittedDossier {
@@ -115,9 +123,12 @@ export class ConflictError extends Error implements Coded {
   override readonly name = 'ConflictError';
   readonly code = 'conflict';
   readonly current: Draft;
-  constructor(current: Draft) {
+  /** What the refused draft began from, where the store remembers it longer than the page. */
+  readonly base: Draft | undefined;
+  constructor(current: Draft, base?: Draft) {
     super('Ce brouillon a été modifié ailleurs depuis son ouverture.');
     this.current = current;
+    this.base = base;
   }
 }
 
@@ -136,5 +147,23 @@ export class GoneError extends StoreError {
   override readonly name = 'GoneError';
   constructor(message: string, options?: ErrorOptions) {
     super(message, { ...options, code: 'dossier-gone' });
+  }
+}
+
+/** When what a device keeps may be sent again. */
+export interface Resumption {
+  /** Resolves when trying again may succeed: after a while, once the network or the person is back. It may never. */
+  readonly again: Promise<void>;
+  /** The person does not want to wait. */
+  hurry(): void;
+}
+
+/** The server has not acknowledged it yet, and this device keeps it: nothing is lost. The message says why, and what to do. */
+export class KeptError extends StoreError {
+  override readonly name = 'KeptError';
+  readonly resumption: Resumption;
+  constructor(message: string, resumption: Resumption, options?: ErrorOptions) {
+    super(message, options);
+    this.resumption = resumption;
   }
 }

@@ -48,8 +48,16 @@ function assertRole({ role, tenant }: Session, access: Access): void {
   if (access !== 'instruct' && role !== 'redacteur') throw new Problem('lecture-seule', `Votre compte peut lire les dossiers de « ${tenant.name} », non les modifier. Demandez ce droit à un collègue.`);
 }
 
+/**
+ * A page that says for whom it speaks (`akto-account: account/company`) is answered for them alone: what one person left unsent in a
+ * browser must not be filed in the name of the next one.
+ */
 async function signedIn(services: Services, request: FastifyRequest): Promise<Session> {
   const session = await sessionOf(services, tokenOf(request, services.address));
+  const expected = request.headers['akto-account'];
+  if (session && expected !== undefined && expected !== `${session.account.id}/${session.tenant.id}`) {
+    throw new Problem('non-connecte', 'Quelqu’un d’autre s’est connecté dans ce navigateur, ou pour une autre entreprise. Reconnectez-vous : votre saisie est gardée pour vous.', services.signIn && { signIn: '/api/signin' });
+  }
   if (!session) throw new Problem('non-connecte', 'Votre session est terminée, ou vous n’êtes pas connecté. Connectez-vous : votre saisie reste sur cette page.', services.signIn && { signIn: '/api/signin' });
   return session;
 }
