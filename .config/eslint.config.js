@@ -6,7 +6,7 @@ import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const BROWSER_SOURCES = ['packages/{core,design-system,dossier,portal}/src/**/*.ts'];
+const BROWSER_SOURCES = ['packages/{core,design-system,dossier,portal,studio}/src/**/*.ts'];
 
 /** What a page under a strict policy refuses, or would let markup in. */
 const FORBIDDEN_MARKUP = [

@@ -6,6 +6,12 @@ import { runTool } from './run.js';
 export const DISPOSITIFS = 'packages/portal/dist/dispositifs';
 
 const SHARED = ['package-lock.json', '.config/minify-literals.js', '.config/minify-text.js', 'packages/core/src', 'packages/design-system/src', 'packages/dossier/src'];
+const STUDIO = {
+  name: 'studio',
+  what: 'le studio',
+  inputs: [...SHARED, 'packages/compiler/src', 'packages/studio/src', 'packages/studio/public', 'packages/studio/index.html', 'packages/studio/vite.config.ts', 'packages/studio/folder-plugin.js', 'packages/studio/bin', 'schemas'],
+  output: 'packages/studio/dist',
+};
 const BUNDLES = [
   { name: 'dossier', what: 'l’élément <akto-dossier>', inputs: [...SHARED, 'packages/dossier/vite.config.ts'], output: 'packages/dossier/dist/standalone' },
   {
@@ -18,15 +24,20 @@ const BUNDLES = [
 
 /** Makes all that `packages/server/src/site` serves: bundles when their sources changed, dispositifs always (it is fast). */
 export async function buildSite() {
-  for (const bundle of BUNDLES) {
-    await unlessUpToDate(bundle, async () => {
-      console.log(`Construction : ${bundle.what}…`);
-      const code = await runTool('vite', ['build', `packages/${bundle.name}`, '--config', `packages/${bundle.name}/vite.config.ts`, '--configLoader', 'native', '--logLevel', 'warn']);
-      if (code !== 0) throw new TaskError(`La construction a échoué : ${bundle.what}. La cause est écrite ci-dessus.`);
-    });
-  }
+  for (const bundle of BUNDLES) await buildBundle(bundle);
   await compileDispositifs();
 }
+
+/** Makes the page of the studio, when its sources changed. */
+export const buildStudio = () => buildBundle(STUDIO);
+
+/** @param {typeof STUDIO} bundle */
+const buildBundle = (bundle) =>
+  unlessUpToDate(bundle, async () => {
+    console.log(`Construction : ${bundle.what}…`);
+    const code = await runTool('vite', ['build', `packages/${bundle.name}`, '--config', `packages/${bundle.name}/vite.config.ts`, '--configLoader', 'native', '--logLevel', 'warn']);
+    if (code !== 0) throw new TaskError(`La construction a échoué : ${bundle.what}. La cause est écrite ci-dessus.`);
+  });
 
 async function compileDispositifs() {
   console.log('Compilation des dispositifs…');

@@ -1,20 +1,20 @@
 /** `npm start`: installs and builds what is missing, then serves the portal on PORT (8080 by default). */
-import { createServer } from 'node:net';
 import { buildSite } from './build.js';
-import { TaskError, main } from './process.js';
+import { assertFree, listenError, portFrom } from './port.js';
+import { main } from './process.js';
 import { setUp } from './setup.js';
 
 const HOST = process.env.HOST || 'localhost';
 
 await main(async () => {
-  const port = portFrom(process.env.PORT || '8080');
-  await assertFree(port); // said now rather than after the minutes of a first installation
+  const port = portFrom(process.env.PORT || '8080', 'npm start');
+  await assertFree(port, HOST, 'npm start'); // said now rather than after the minutes of a first installation
   await setUp();
   await buildSite();
   const { tsImport } = await import('tsx/esm/api'); // installed by now
   const { serve } = await tsImport('../packages/server/src/site/serve.ts', import.meta.url);
   const site = await serve({ port, host: HOST }).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-    throw listenError(error, port);
+    throw listenError(error, port, 'npm start');
   });
   console.log(`\nMon Espace est prêt : ${site.address}\nPage d’exemple :      ${site.address}exemple.html\nCtrl+C pour arrêter.`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -24,31 +24,3 @@ await main(async () => {
     });
   }
 });
-
-/** @param {string} text */
-function portFrom(text) {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) {
-    throw new TaskError(`PORT=${text} n’est pas un numéro de port : donnez un nombre de 0 à 65535, par exemple PORT=8081 npm start.`);
-  }
-  return port;
-}
-
-/** @param {number} port */
-function assertFree(port) {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', (error) => reject(listenError(error, port)));
-    server.listen(port, HOST, () => server.close(resolve));
-  });
-}
-
-/**
- * @param {NodeJS.ErrnoException} error
- * @param {number} port
- */
-function listenError(error, port) {
-  if (error.code === 'EADDRINUSE') return new TaskError(`Le port ${port} est déjà pris par un autre programme : choisissez-en un autre, par exemple PORT=${port + 1} npm start.`);
-  if (error.code === 'EACCES') return new TaskError(`Le port ${port} est réservé au système : choisissez-en un au-dessus de 1023, par exemple PORT=8080 npm start.`);
-  return error;
-}

@@ -10,6 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   dossier: ['core', 'design-system'],
   portal: ['core', 'design-system', 'dossier', 'schemas'],
   server: ['core'],
+  studio: ['core', 'design-system', 'compiler', 'dossier'],
 };
 
 interface Import {

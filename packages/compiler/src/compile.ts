@@ -31,6 +31,8 @@ export interface CompileInput {
   sha256(text: string): string;
   /** Says which regular expressions could block a page; without it that is not checked. */
   readonly measurePattern?: MeasurePattern | undefined;
+  /** Leaves out what takes longest and only warns: conditions that are never true. For a compilation at each key press. */
+  readonly quick?: boolean | undefined;
 }
 
 /** What a catalogue says of a compiled dispositif: an entry of `index.json`. */
@@ -79,7 +81,7 @@ export interface Compilation {
 const HASH_LENGTH = 32;
 
 /** Compiles one schema file. Pure: the same texts give the same bytes. Never throws for what an author wrote. */
-export function compileDispositif({ file, read, sha256, measurePattern }: CompileInput): Compilation {
+export function compileDispositif({ file, read, sha256, measurePattern, quick = false }: CompileInput): Compilation {
   const problems = createProblems();
   const folder = openFolder(file, read, problems.report);
   const document = openDocument(file, folder, problems.report);
@@ -90,7 +92,7 @@ export function compileDispositif({ file, read, sha256, measurePattern }: Compil
   checkKeywords(root, problems.report);
   for (const definition of unusedDefinitions(document)) checkUnused(definition, problems.report);
   const baremes = openBaremes(folder, problems.report);
-  lint(root, problems.report, { baremes, measurePattern });
+  lint(root, problems.report, { baremes, measurePattern, quick });
   const validators = createValidators();
   const links = openLinks(folder, problems.report);
   const model = readModel(root, { report: problems.report, links, baremes, validators });

@@ -1,9 +1,7 @@
 import { dirname } from 'node:path';
-import type { Definition } from '@akto/core';
 import { loadModule } from '../node/load-module.js';
-import { compileVersion, publishedVersions, type PublishedVersion } from '../node/versions.js';
-import { changesBetween, HEADINGS } from '../versions/changes.js';
-import { draftOf, trialLine, tryMigration } from '../versions/trial.js';
+import { compileVersion, publishedVersions } from '../node/versions.js';
+import { changeReport, writtenReport } from '../versions/report.js';
 import { textOption, type Command } from './command.js';
 import { compileAll, type CompiledFile } from './compile-all.js';
 import { filesOf } from './names.js';
@@ -22,23 +20,8 @@ async function reportOf({ file, compilation }: CompiledFile, version: string | u
   }
   const before = compileVersion(from).module;
   if (!before) throw new UsageError(`${from.file} ne se compile plus`);
-  return written(from, await loadModule(before.code), await loadModule(module.code));
-}
-
-function written({ snapshot }: PublishedVersion, before: Definition, after: Definition): string {
-  const changes = changesBetween(before, after);
   const today = new Date().toISOString().slice(0, 10);
-  const trials = Object.entries(snapshot.examples).map(([name, example]) => tryMigration(name, draftOf(before, example as Parameters<typeof draftOf>[1]), after, today));
-  const touched = trials.filter((trial) => trial.touched);
-  return [
-    `# ${after.code} : de la version ${before.version} à la version ${after.version}`,
-    ...(changes.length === 0 ? ['Rien de visible ne change.'] : []),
-    ...HEADINGS.flatMap((heading) => {
-      const lines = changes.filter((change) => change.heading === heading).map(({ line }) => `- ${line}`);
-      return lines.length > 0 ? [`## ${heading}\n\n${lines.join('\n')}`] : [];
-    }),
-    `## Brouillons d’exemple\n\n${touched.length} sur ${trials.length} changent.${touched.map((trial) => `\n- ${trialLine(trial)}`).join('')}`,
-  ].join('\n\n');
+  return writtenReport(changeReport(await loadModule(before.code), await loadModule(module.code), from.snapshot.examples, today));
 }
 
 export const diffCommand: Command = {

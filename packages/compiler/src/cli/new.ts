@@ -1,14 +1,12 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { CATALOGUE_FILE } from '../catalogue/compile.js';
-import { bareDispositif } from '../new/bare.js';
-import { familiesOf, withCard } from '../new/catalogue.js';
-import { copyOf } from '../new/copy.js';
-import { bareExamples } from '../new/examples.js';
+import { familiesOf } from '../new/catalogue.js';
+import { newDispositif } from '../new/files.js';
 import { suggestion } from '../nearest.js';
-import { compileFile, readText } from '../node/compile-file.js';
+import { readText, sha256 } from '../node/compile-file.js';
 import { loadModule } from '../node/load-module.js';
-import { codesOf } from '../node/schema-files.js';
+import { codesOf, jsonFilesOf } from '../node/schema-files.js';
 import { check } from './check.js';
 import { textOption, type Command, type Values } from './command.js';
 import type { Terminal } from './terminal.js';
@@ -28,26 +26,22 @@ interface Wanted {
 
 /** Writes a dispositif, its examples and its card of the catalogue, then checks all. */
 async function create({ code, title, from, description, family }: Wanted, terminal: Terminal): Promise<number> {
-  const file = join(SCHEMAS, `${code}.json`);
-  const examples = join(SCHEMAS, 'exemples', code);
-  if (from === '') {
-    const shared = Object.keys((JSON.parse(readText(join(SCHEMAS, 'communs.json')) ?? '{}') as { $defs?: object }).$defs ?? {});
-    writeJson(file, bareDispositif(code, title, new Set(shared)));
-    const { module } = compileFile(file);
-    mkdirSync(examples, { recursive: true });
-    if (module) for (const [name, example] of Object.entries(bareExamples(await loadModule(module.code), new Date().toISOString().slice(0, 10)))) writeJson(join(examples, `${name}.json`), example);
-  } else {
-    writeFileSync(file, copyOf(readText(codesOf(SCHEMAS).get(from) ?? '') ?? '{}', code, title));
-    const others = join(SCHEMAS, 'exemples', from);
-    if (existsSync(others)) cpSync(others, examples, { recursive: true });
+  const read = (path: string): string | undefined => readText(join(SCHEMAS, path));
+  const copied = codesOf(SCHEMAS).get(from);
+  const source = copied === undefined ? undefined : { text: readText(copied) ?? '{}', examples: examplesOf(from) };
+  const today = new Date().toISOString().slice(0, 10);
+  const files = await newDispositif({ code, title, description, family, from: source }, { read, sha256, load: loadModule, today });
+  for (const [path, text] of files) {
+    const file = join(SCHEMAS, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
-  const catalogue = readText(join(SCHEMAS, CATALOGUE_FILE));
-  if (catalogue !== undefined) writeFileSync(join(SCHEMAS, CATALOGUE_FILE), withCard(catalogue, code, description, family || undefined));
-  terminal.log(`${file}, ses exemples (${examples}) et sa carte du catalogue sont écrits.\n« npm run dev » le montre ; « npx akto check » le vérifie :`);
+  terminal.log(`${join(SCHEMAS, `${code}.json`)}, ses exemples (${join(SCHEMAS, 'exemples', code)}) et sa carte du catalogue sont écrits.\n« npm run dev » le montre ; « npx akto check » le vérifie :`);
   return check([], 'texte', terminal);
 }
 
-const writeJson = (file: string, content: unknown): void => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+const examplesOf = (code: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(jsonFilesOf(join(SCHEMAS, 'exemples', code)).map((file) => [basename(file), readText(file) ?? '']));
 
 /** From the command, else from the person, else nothing: each question says what an empty answer means. */
 async function wanted(code: string, values: Values, { ask }: Terminal): Promise<Wanted> {

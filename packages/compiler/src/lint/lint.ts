@@ -21,15 +21,17 @@ import { lintValues } from './values.js';
 export interface LintTools {
   readonly baremes: Baremes;
   readonly measurePattern?: MeasurePattern | undefined;
+  /** Leaves out `lintReach`, which takes longest and only warns. */
+  readonly quick: boolean;
 }
 
 /** What keywords cannot say one by one: whether they agree with one another. */
-export function lint(root: Part, report: Report, { baremes, measurePattern }: LintTools): void {
+export function lint(root: Part, report: Report, { baremes, measurePattern, quick }: LintTools): void {
   lintRoot(root, report);
   lintRuleIds(root, report);
   lintDocumentCodes(root, report);
   lintMigrations(root, report);
-  lintReach(root, baremes, report);
+  if (!quick) lintReach(root, baremes, report);
   for (const part of walk(root)) {
     lintTitle(part, report);
     lintTwins(part, report);

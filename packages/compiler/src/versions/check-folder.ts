@@ -4,9 +4,8 @@ import { readText } from '../node/compile-file.js';
 import { loadModule } from '../node/load-module.js';
 import { compileVersion, isIntact, publishedVersions } from '../node/versions.js';
 import type { Problem } from '../problem.js';
-import { parseJson } from '../source/parse.js';
 import { createProblems } from '../source/problems.js';
-import { checkAgainst } from './check-versions.js';
+import { checkAgainstText } from './check-text.js';
 
 /** Holds a dispositif against its published versions: these are intact, and their drafts outlive the change. */
 export async function checkVersions({ file, compilation }: CompiledFile): Promise<readonly Problem[]> {
@@ -19,9 +18,7 @@ export async function checkVersions({ file, compilation }: CompiledFile): Promis
   }
   const last = versions.filter(isIntact).at(-1);
   const compiled = last && compileVersion(last).module;
-  const root = parseJson({ file, text: readText(file) ?? '' }, problems.report);
-  if (last && compiled && root?.kind === 'object') {
-    checkAgainst({ file: last.file, definition: await loadModule(compiled.code) }, await loadModule(module.code), root, problems.report);
-  }
-  return problems.sorted();
+  if (!last || !compiled) return problems.sorted();
+  const before = { file: last.file, definition: await loadModule(compiled.code) };
+  return [...problems.sorted(), ...checkAgainstText(before, await loadModule(module.code), file, readText(file) ?? '')];
 }

@@ -28,16 +28,23 @@ function tabOf(tab: Tab, places: World['places']): TabState {
   return tabState(tab.key, isVisible(place), counters);
 }
 
+/** The places of a dossier, with what is derived brought up to date; their states are not known yet. */
+export function worldOf(definition: Definition, data: Data, documents: World['documents'], { today }: Context): World {
+  const world: World = { definition, outline: outlineOf(definition), places: new Map(), documents, today };
+  expand(world, rootOf(definition), '', null, data);
+  for (const { path, what } of definition.order) {
+    for (const place of placesOf(world, path, ANYWHERE)) derive(world, place, what);
+  }
+  return world;
+}
+
 /**
  * What is true of data, all at once: the definition of everything that `createDossier` keeps incrementally, and what a
  * server runs before it accepts a dossier. Pure and total: data of any shape gives an answer, never an exception.
  */
 export function evaluate(definition: Definition, data: Data, documents: Readonly<Record<string, DocumentMeta>>, context: Context): Evaluation {
-  const world: World = { definition, outline: outlineOf(definition), places: new Map(), documents, today: context.today };
-  const root = expand(world, rootOf(definition), '', null, data);
-  for (const { path, what } of definition.order) {
-    for (const place of placesOf(world, path, ANYWHERE)) derive(world, place, what);
-  }
+  const world = worldOf(definition, data, documents, context);
+  const root = world.places.get('') as Place;
   const broken = brokenRules(world);
   for (const place of below(root)) {
     if (place.entry.node) place.state = stateOf(world, place, place.entry.node, broken.get(place.path) ?? []);

@@ -2,7 +2,7 @@ import type { Expression, Scope } from '../model/definition.js';
 import { isFilled, isVisible, readable, type Place, type RowIds, type World } from './place.js';
 
 /** `contrat.periodes.*.debut` → `contrat.periodes.k3x9.debut`. A group whose row is not said matches nothing. */
-function bind(template: string, rows: RowIds): string {
+export function bind(template: string, rows: RowIds): string {
   if (!template.includes('*')) return template;
   return template.replace(/\*/g, (star, offset: number) => rows.get(template.slice(0, offset - 1)) ?? star);
 }

@@ -1,0 +1,28 @@
+import type { Problem } from './problem.js';
+
+/** What to write in place of a part of the file. */
+export interface Fix {
+  /** UTF-16 offset and length of what goes. */
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** The sentences by which a problem names the one right word: those of `nearest.ts` and of the slips of expressions. */
+const MEANT = /vouliez-vous « ([^»]+) » \?/;
+const SLIP = /^(?:« \S+ » n'existe pas ici|Un nom ne porte ni accent ni cédille) : écrivez « ([^»\s]+) »/;
+const COMMA = /^Virgule en trop/;
+
+/** The change that mends a problem, where its message leaves no doubt of it. @param text of the file that the problem is in */
+export function fixOf({ offset, length, message }: Problem, text: string): Fix | undefined {
+  if (COMMA.test(message)) return { offset, length, text: '' };
+  const word = MEANT.exec(message)?.[1] ?? SLIP.exec(message)?.[1];
+  if (word === undefined) return undefined;
+  const written = text.slice(offset, offset + length);
+  if (!written.startsWith('"')) return { offset, length, text: word };
+  // The problem marks a whole text, of which the wrong word is all, or only the part that the message quotes.
+  const wrong = [...message.matchAll(/« ([^»]+) »/g)].map(([, quoted]) => quoted ?? '').find((quoted) => quoted !== word && written.includes(quoted));
+  if (wrong === undefined) return undefined;
+  const start = offset + written.lastIndexOf(wrong);
+  return { offset: start, length: wrong.length, text: word };
+}

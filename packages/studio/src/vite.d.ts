@@ -1,0 +1,6 @@
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}
+
+declare module 'recheck/lib/browser.js';
