@@ -1,3 +1,4 @@
+import MagicString from 'magic-string';
 import ts from 'typescript';
 import { minifyCss, minifyHtml } from './minify-text.js';
 
@@ -12,10 +13,17 @@ const MINIFIERS = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
  * @param {string} code JavaScript or TypeScript
  */
 export function minifyLiterals(code) {
-  if (!/\b(css|html|svg)\s*`/.test(code)) return code;
-  const parts = partsOf(ts.createSourceFile('module.ts', code, ts.ScriptTarget.ES2022));
-  // From the last, so that the places of the others stay right.
-  return parts.reduceRight((text, { start, end, minify }) => text.slice(0, start) + minify(text.slice(start, end)) + text.slice(end), code);
+  return minified(code)?.toString() ?? code;
+}
+
+/** @param {string} code */
+function minified(code) {
+  if (!/\b(css|html|svg)\s*`/.test(code)) return undefined;
+  const text = new MagicString(code);
+  for (const { start, end, minify } of partsOf(ts.createSourceFile('module.ts', code, ts.ScriptTarget.ES2022))) {
+    if (end > start) text.update(start, end, minify(code.slice(start, end)));
+  }
+  return text;
 }
 
 /**
@@ -53,6 +61,9 @@ export const minifiedLiterals = () => ({
   enforce: /** @type {const} */ ('pre'),
   transform: {
     filter: { id: /\/packages\/[^/]+\/src\/.*\.ts$/ },
-    handler: (/** @type {string} */ code) => ({ code: minifyLiterals(code), map: null }),
+    handler(/** @type {string} */ code) {
+      const text = minified(code);
+      return text && { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+    },
   },
 });

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { unlessUpToDate } from './fingerprint.js';
-import { TaskError } from './process.js';
+import { ROOT, TaskError, run } from './process.js';
 import { runTool } from './run.js';
 
 /** The compiled dispositifs, part of the portal as it is served. */
@@ -21,6 +22,21 @@ const BUNDLES = [
     output: 'packages/portal/dist',
   },
 ];
+
+/** The packages that are published, each after those that it uses. */
+const PACKAGES = ['core', 'design-system', 'dossier', 'compiler', 'server'];
+
+/** What `npm pack` puts in each package, when a source changed. */
+export async function buildPackages() {
+  for (const name of PACKAGES) {
+    const inputs = ['package-lock.json', 'tsconfig.json', '.config', '.tasks/minify-dist.js', '.tasks/editor-data.js', ...PACKAGES.slice(0, PACKAGES.indexOf(name) + 1).map((each) => `packages/${each}/src`)];
+    await unlessUpToDate({ name: `package-${name}`, inputs, output: `packages/${name}/dist/index.js` }, async () => {
+      console.log(`Construction : @akto/${name}…`);
+      const code = await run('npm', ['run', '--silent', 'build'], { cwd: join(ROOT, 'packages', name), shell: process.platform === 'win32' });
+      if (code !== 0) throw new TaskError(`La construction de @akto/${name} a échoué. La cause est écrite ci-dessus.`);
+    });
+  }
+}
 
 /** Makes all that `packages/server/src/site` serves: bundles when their sources changed, dispositifs always (it is fast). */
 export async function buildSite() {

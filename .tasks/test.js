@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from './build.js';
+import { buildPackages, buildSite } from './build.js';
 import { ROOT, TaskError, main, run } from './process.js';
 import { runTool, sourceEnvironment } from './run.js';
 import { setUp } from './setup.js';
@@ -21,12 +21,15 @@ await main(async () => {
   const browser = files.filter((file) => file.endsWith('.browser.test.ts'));
   const endToEnd = files.filter((file) => file.startsWith('test/e2e/'));
   const stories = files.filter((file) => file.startsWith('test/stories/built/'));
-  const node = files.filter((file) => ![...browser, ...endToEnd, ...stories].includes(file));
+  const packages = files.filter((file) => file.startsWith('test/packages/'));
+  const node = files.filter((file) => ![...browser, ...endToEnd, ...stories, ...packages].includes(file));
 
   if (files.some(needsSite)) await buildForTests(buildSite);
   await suite('Tests Node', node, (counts) => nodeTests(node, counts, availableParallelism()));
   await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
   await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));
+  if (packages.length > 0) await buildForTests(buildPackages);
+  await suite('Tests des paquets', packages, (counts) => nodeTests(packages, counts, 1));
   if (stories.length > 0) await buildForTests(buildStories);
   await suite('Tests des histoires', stories, (counts) => nodeTests(stories, counts, 1, 15));
 

@@ -15,10 +15,11 @@ export default defineConfig({
     // Read by .tasks/size.js to tell what is loaded at once from what is loaded when needed.
     manifest: 'manifest.json',
     modulePreload: false,
+    sourcemap: true,
     rolldownOptions: {
       input: 'src/akto-dossier.ts',
       preserveEntrySignatures: 'strict',
-      output: { entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js' },
+      output: { entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', banner: '/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */' },
     },
   },
 });

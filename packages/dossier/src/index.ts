@@ -11,3 +11,4 @@ export { asDraft, UnknownDossierError } from './session/open.js';
 export { todayInParis } from './session/clock.js';
 export * from './store/index.js';
 export { texts, type Texts } from './texts.js';
+export type { AktoDossierEvents, AktoDossierProperties } from './types.js';

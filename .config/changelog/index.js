@@ -1,0 +1,19 @@
+/**
+ * How `lerna version` writes each package's CHANGELOG.md: every commit that touched it, in its own words. Ours are sentences, not
+ * « feat: … »: whoever publishes says whether the version is major, minor or patch (`npx lerna version minor`).
+ */
+
+export const parserOpts = { headerPattern: /^(.+)$/, headerCorrespondence: ['subject'] };
+
+export const recommendedBumpOpts = {
+  parserOpts,
+  whatBump() {
+    throw new Error('Dites ce que vaut cette version : npx lerna version major, minor ou patch.');
+  },
+};
+
+export const writerOpts = {
+  /** @param {{ header: string, hash?: string | null }} commit */
+  transform: (commit) => (/^(Merge |v\d)/.test(commit.header) ? undefined : { ...commit, hash: commit.hash?.slice(0, 7) }),
+  mainTemplate: '## {{version}} ({{date}})\n\n{{#each commitGroups}}{{#each commits}}* {{subject}} ({{hash}})\n{{/each}}{{/each}}\n',
+};
