@@ -18,5 +18,6 @@ import './antivirus.js';
 import './intermediaries.js';
 import './heavy.js';
 import './slow.js';
+import './fuzz.js';
 
 after(closeSharedDatabase);
