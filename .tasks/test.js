@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPackages, buildSite } from './build.js';
+import { buildPackages, buildSite, buildStudio } from './build.js';
 import { ROOT, TaskError, main, run } from './process.js';
 import { runTool, sourceEnvironment } from './run.js';
 import { setUp } from './setup.js';
@@ -25,6 +25,7 @@ await main(async () => {
   const node = files.filter((file) => ![...browser, ...endToEnd, ...stories, ...packages].includes(file));
 
   if (files.some(needsSite)) await buildForTests(buildSite);
+  if (files.some((file) => file.startsWith('test/e2e/studio'))) await buildForTests(buildStudio);
   await suite('Tests Node', node, (counts) => nodeTests(node, counts, availableParallelism()));
   await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
   await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));

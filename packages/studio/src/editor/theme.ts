@@ -7,11 +7,19 @@ const focus = `var(--akto-focus-width) solid ${color('focus')}`;
 const SELECTION = 'color-mix(in srgb, var(--akto-color-primary) 25%, transparent)';
 const wavy = (name: string) => ({ backgroundImage: 'none', textDecoration: `underline wavy ${color(name)}`, textDecorationSkipInk: 'none' });
 
+const words = [
+  { tag: tags.propertyName, color: color('primary'), fontWeight: '600' },
+  { tag: tags.string, color: color('success') },
+  { tag: [tags.number, tags.bool, tags.null], color: color('warning') },
+  { tag: [tags.separator, tags.squareBracket, tags.brace], color: color('muted') },
+  { tag: tags.invalid, color: color('error') },
+];
+
 /** The editor in the colours of the design system; nothing of it is an image, which the policy would refuse. */
 export const theme = [
   EditorView.theme({
     '&': { height: '100%', color: color('text'), backgroundColor: color('surface'), fontSize: '.875rem' },
-    '&.cm-focused': { outline: focus, outlineOffset: '-3px' },
+    '&.cm-focused': { outline: focus, outlineOffset: '0' },
     '.cm-scroller': { fontFamily: 'ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace', lineHeight: '1.6' },
     '.cm-content': { caretColor: color('text') },
     '.cm-cursor, .cm-dropCursor': { borderLeftColor: color('text'), borderLeftWidth: '2px' },
@@ -44,13 +52,5 @@ export const theme = [
     '.cm-foldPlaceholder': { color: color('muted'), backgroundColor: color('sunken'), border: `1px solid ${color('line')}` },
     '.cm-snippetField': { backgroundColor: color('primary-soft') },
   }),
-  syntaxHighlighting(
-    HighlightStyle.define([
-      { tag: tags.propertyName, color: color('primary'), fontWeight: '600' },
-      { tag: tags.string, color: color('success') },
-      { tag: [tags.number, tags.bool, tags.null], color: color('warning') },
-      { tag: [tags.separator, tags.squareBracket, tags.brace], color: color('muted') },
-      { tag: tags.invalid, color: color('error') },
-    ]),
-  ),
+  syntaxHighlighting(HighlightStyle.define(words)),
 ];

@@ -14,7 +14,7 @@ interface Sizes {
   readonly top: number;
 }
 
-const INITIAL: Sizes = { first: 38, second: 74, left: 52, top: 62 };
+const INITIAL: Sizes = { first: 38, second: 71, left: 52, top: 62 };
 const narrow = matchMedia('(max-width: 79.99rem)');
 let sizes: Sizes = INITIAL;
 

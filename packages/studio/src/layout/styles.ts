@@ -29,7 +29,7 @@ export const studioStyles = css`
   .panes {
     display: grid;
     min-height: 0;
-    grid-template: 'file first preview second tools' minmax(0, 1fr) / minmax(0, var(--_file, 38fr)) 5px minmax(0, var(--_preview, 36fr)) 5px minmax(0, var(--_tools, 26fr));
+    grid-template: 'file first preview second tools' minmax(0, 1fr) / minmax(0, var(--_file, 38fr)) 5px minmax(0, var(--_preview, 33fr)) 5px minmax(0, var(--_tools, 29fr));
   }
   .pane { display: flex; flex-direction: column; min-width: 0; min-height: 0; }
   .file { grid-area: file; background: var(--akto-color-surface); }
@@ -38,7 +38,7 @@ export const studioStyles = css`
   .first { grid-area: first; }
   .second { grid-area: second; }
 
-  .editor { flex: 1; min-height: 0; }
+  .editor { flex: 1; min-height: 0; padding: var(--akto-focus-width); }
   .keys { padding: var(--akto-space-1) var(--akto-space-3); border-top: 1px solid var(--akto-color-line); color: var(--akto-color-muted); font-size: .8125rem; }
   kbd { padding: 0 .35em; border: 1px solid var(--akto-color-line); border-radius: 4px; background: var(--akto-color-sunken); color: var(--akto-color-text); font: inherit; }
 
@@ -51,7 +51,7 @@ export const studioStyles = css`
   .stage[data-device='telephone'] akto-dossier { inline-size: 22.5rem; max-inline-size: 100%; margin-inline: auto; padding: var(--akto-space-3); border: 1px solid var(--akto-color-border); border-radius: var(--akto-radius-large); background: var(--akto-color-page); }
 
   .tools .akto-tabs { padding: var(--akto-space-1) var(--akto-space-2) 0; flex-wrap: wrap; }
-  .tools .akto-tab { flex: 0 1 auto; padding: var(--akto-space-1) var(--akto-space-2); font-size: var(--akto-text-small); border-radius: var(--akto-radius-small) var(--akto-radius-small) 0 0; }
+  .tools .akto-tab { flex: 0 1 auto; padding: var(--akto-space-1) .3125rem; font-size: .8125rem; border-radius: var(--akto-radius-small) var(--akto-radius-small) 0 0; }
   .tools .akto-panel { flex: 1; min-height: 0; overflow: auto; padding: var(--akto-space-3); font-size: var(--akto-text-small); }
   .tools .akto-panel:focus-visible { outline-offset: -3px; }
   .calm { color: var(--akto-color-muted); }
