@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import type { checkSync } from 'recheck';
 import type { Growth } from '../lint/patterns.js';
+import { mayBeSlow } from './repetitions.js';
 
-/** Loaded with the first pattern: it takes 200 ms. Its JavaScript form alone, with neither Java nor a native program. */
+/** Loaded with the first doubtful pattern: it takes 200 ms. Its JavaScript form alone, with neither Java nor a native program. */
 const recheck = (): { checkSync: typeof checkSync } => createRequire(import.meta.url)('recheck/lib/browser.js') as { checkSync: typeof checkSync };
 
-/** Milliseconds; a pattern that takes longer to judge is taken for a good one. */
-const PATIENCE = 500;
+/** Milliseconds; a pattern that takes longer to judge is taken for a good one. Few come this far, and a machine may be busy. */
+const PATIENCE = 5_000;
 
 const known = new Map<string, Growth>();
 
@@ -18,6 +19,7 @@ export function measurePattern(pattern: string): Growth {
 }
 
 function growthOf(pattern: string): Growth {
+  if (!mayBeSlow(pattern)) return 1;
   const diagnostics = recheck().checkSync(pattern, 'u', { timeout: PATIENCE });
   const complexity = diagnostics.status === 'unknown' ? undefined : diagnostics.complexity;
   if (complexity?.type === 'exponential') return Infinity;
