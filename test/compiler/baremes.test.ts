@@ -89,8 +89,8 @@ const one = (bareme: string): string => `{ "baremes": { "smic": { "titre": "SMIC
 const FILES: readonly [string, string, string][] = [
   ['un mot-clé inconnu', one('⟦"version": [], "versions": [{ "du": "2026-01-01", "valeurs": 1 }]'), 'mot-cle Mot-clé inconnu « version » dans « smic » (vouliez-vous « versions » ?)'],
   ['une date impossible', one('"versions": [{ "du": ⟦"2026-02-30", "valeurs": 1 }]'), 'valeur « du » attend une date du calendrier, telle que « 2026-01-01 »'],
-  ['des versions en désordre', one('"versions": [{ "du": "2026-01-01", "valeurs": 1 }, ⟦{ "du": "2025-01-01", "valeurs": 1 }]'), 'bareme Les versions vont de la plus ancienne à la plus récente'],
-  ['deux versions à la même date', one('"versions": [{ "du": "2026-01-01", "valeurs": 1 }, ⟦{ "du": "2026-01-01", "valeurs": 2 }]'), 'bareme Les versions vont de la plus ancienne à la plus récente'],
+  ['des versions en désordre', one('"versions": [{ "du": "2026-01-01", "valeurs": 1 }, { "du": ⟦"2025-01-01", "valeurs": 1 }]'), 'bareme Les versions vont de la plus ancienne à la plus récente'],
+  ['deux versions à la même date', one('"versions": [{ "du": "2026-01-01", "valeurs": 1 }, { "du": ⟦"2026-01-01", "valeurs": 2 }]'), 'bareme Les versions vont de la plus ancienne à la plus récente'],
   ['des paliers en désordre', one('"selon": [{ "nom": "âge", "paliers": [18, ⟦0] }], "versions": [{ "du": "2026-01-01", "valeurs": [1, 2] }]'), 'bareme Les paliers vont du plus petit au plus grand'],
   ['une entrée sans paliers ni codes', one('"selon": [⟦{ "nom": "âge" }], "versions": [{ "du": "2026-01-01", "valeurs": [] }]'), 'bareme Une entrée de « selon » a soit des « paliers » (des nombres croissants), soit des « codes »'],
   ['un code écrit deux fois', one('"selon": [{ "nom": "lieu", "codes": ⟦["a", "a"] }], "versions": [{ "du": "2026-01-01", "valeurs": [1, 2] }]'), 'code-double Un code est écrit deux fois'],

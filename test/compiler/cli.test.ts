@@ -61,7 +61,7 @@ test('sans nom de fichier, tout dispositif de schemas/ est vérifié, et rien d�
 
 test('deux dispositifs de même code sont refusés', async () => {
   const { status, stdout } = await akto(folderOf({ 'schemas/A.json': GOOD, 'schemas/B.json': GOOD }), 'check');
-  assert.deepEqual([status, stdout.split('\n')[0]], [1, 'schemas/B.json:1:1 code-double Le code « ESSAI » est déjà celui de schemas/A.json']);
+  assert.deepEqual([status, stdout.split('\n')[0]], [1, 'schemas/B.json:3:13 code-double Le code « ESSAI » est déjà celui de schemas/A.json : donnez à chacun le sien']);
 });
 
 test('--format json donne les problèmes en JSON', async () => {

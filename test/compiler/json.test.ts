@@ -49,5 +49,5 @@ test('un fichier qui n’est pas un objet est refusé', () => {
 });
 
 test('un fichier vide est refusé', () => {
-  expectProblem('⟦', 'json Une valeur est attendue ici');
+  expectProblem('⟦', 'json Le fichier est vide');
 });

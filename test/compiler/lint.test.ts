@@ -246,7 +246,7 @@ test('une date de « x-valid » qui n’est pas du calendrier est refusée', () 
 
 test('« x-valid » qui finit avant de commencer est refusé', () => {
   expectProblem(
-    withProperties(`"nom": { ${TEXT} }`, '', '"x-valid": ⟦{ "from": "2026-02-01", "to": "2026-01-01" },'),
+    withProperties(`"nom": { ${TEXT} }`, '', '"x-valid": { "from": "2026-02-01", "to": ⟦"2026-01-01" },'),
     'dates « x-valid » finit (2026-01-01) avant de commencer (2026-02-01)',
   );
 });

@@ -12,11 +12,12 @@ export interface Mistake {
 }
 
 const CAR = 'schemas/CAR.json';
+const CDPI = 'schemas/CDPI.json';
 const ESSAI = 'test/fixtures/schemas/ESSAI.json';
 
 const kinds: Readonly<Record<string, readonly (readonly [file: string, from: string, to: string, says: string])[]>> = {
   'une faute de JSON': [
-    [CAR, '"x-code": "CAR",\n  "x-version"', '"x-code": "CAR"\n  ⟦"x-version"', 'json Il manque une virgule avant cet élément'],
+    [CAR, '"x-code": "CAR",\n  "x-version"', '"x-code": "CAR"\n  ⟦"x-version"', 'json Il manque une virgule avant cet élément : ajoutez-la à la fin de la ligne 6'],
     [CAR, '"required": ["email"]', '"required": ["email"⟦,]', 'json Virgule en trop avant « ] » : supprimez-la'],
     [CAR, '"title": "Bénéficiaire",', '⟦// le bénéficiaire\n"title": "Bénéficiaire",', 'json Les commentaires ne sont pas permis en JSON : utilisez « $comment »'],
   ],
@@ -118,6 +119,45 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'une date d’ouverture impossible': [[ESSAI, '"from": "2026-01-01"', '"from": ⟦"2026-02-30"', 'dates « from » attend une date du calendrier, telle que « 2026-01-31 »']],
   'un exemple qui ne respecte pas le champ': [[ESSAI, '"examples": ["Bilan de compétences"]', '"examples": [⟦"BC"]', 'exemple « examples » ne respecte pas « minLength » (3) de ce champ']],
   'une pièce obligatoire que l’on peut retirer': [[CAR, '"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme",\n              "x-document": { "code": "CAR-PROGRAMME" }', '⟦"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme",\n              "x-document": { "code": "CAR-PROGRAMME", "removable": true }', 'obligatoire « programme » est obligatoire : il ne peut pas être « removable » (retirable de la liste)']],
+  'un guillemet typographique': [
+    [CAR, '"title": "Bénéficiaire"', '"title": ⟦“Bénéficiaire”', 'json « “ » n’est pas un guillemet droit : écrivez "…" autour du texte, sans guillemets typographiques'],
+    [CAR, '"title": "Bénéficiaire"', '⟦\'title\': "Bénéficiaire"', 'json Une apostrophe n’entoure pas un texte : écrivez des guillemets droits "…"'],
+  ],
+  'un guillemet droit dans un texte': [[CAR, '"title": "Bénéficiaire"', '"title": "Le ⟦"bénéficiaire""', 'json Ce guillemet droit ferme le texte : à l’intérieur d’un texte, écrivez « … » ou \\"']],
+  'un signe pour un autre': [
+    [CAR, '"title": "Bénéficiaire",', '"title": "Bénéficiaire"⟦;', 'json « ; » n’existe pas en JSON : écrivez une virgule « , »'],
+    [CAR, '"title": "Bénéficiaire",', '"title": "Bénéficiaire",⟦,', 'json Virgule en trop : supprimez-la'],
+    [ESSAI, '"minimum": 0.5', '"minimum": ⟦0,5', 'json Un nombre à virgule s’écrit avec un point : 0.5'],
+    [ESSAI, '"maxLength": 80', '"maxLength": ⟦1 000', 'json Un nombre s’écrit sans espace : 1000'],
+    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", "x-required": ⟦oui,', 'json « oui » n’existe pas en JSON : écrivez true'],
+  ],
+  'une accolade ou un crochet oublié': [
+    [CAR, '"required": ["noticeLue"]\n', '"required": ⟦["noticeLue"\n', 'json Ce crochet « [ » n’est pas fermé : ajoutez un crochet fermant « ] » avant la ligne 26'],
+    [CAR, '"properties": {\n        "noticeLue": { "$ref": "./communs.json#/$defs/noticeLue" }\n      },', '"properties": ⟦{\n        "noticeLue": { "$ref": "./communs.json#/$defs/noticeLue" },', 'json Cette accolade « { » n’est pas fermée : ajoutez une accolade fermante « } » avant la ligne 25'],
+  ],
+  'une barre oblique seule': [[CAR, '"title": "Bénéficiaire"', '"title": "⟦\\w"', 'json « \\w » n’a pas de sens dans un texte : doublez la barre oblique, « \\\\w »']],
+  'un mot-clé d’une autre langue': [
+    [CAR, '"title": "Type de dérogation",', '⟦"libellé": "Type de dérogation",', 'mot-cle Mot-clé inconnu « libellé » (vouliez-vous « title » ?)'],
+    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"obligatoire": true,', 'mot-cle Mot-clé inconnu « obligatoire » (vouliez-vous « x-required » ?)'],
+    [CAR, '"$ref": "./communs.json#/$defs/email"', '⟦"ref": "./communs.json#/$defs/email"', 'mot-cle Mot-clé inconnu « ref » (vouliez-vous « $ref » ?)'],
+    [CAR, '{ "const": "12", "title"', '{ ⟦"value": "12", "title"', 'mot-cle Mot-clé inconnu « value » (vouliez-vous « const » ?)'],
+    [CAR, '"must": "derogation in', '⟦"condition": "derogation in', 'mot-cle Mot-clé inconnu « condition » dans « x-rules » (vouliez-vous « must » ?)'],
+  ],
+  'un champ écrit hors de sa place': [
+    [CAR, '"title": "Bénéficiaire",', '"title": "Bénéficiaire", ⟦"nomUsage": { "title": "Nom", "type": "string" },', 'mot-cle « nomUsage » a l’air d’un champ ou d’une section : écrivez-le dans « properties »'],
+    [CAR, '"properties": {\n    "introduction"', '"properties": {\n    "nom": { "title": "Nom", "type": ⟦"string" },\n    "introduction"', 'type « nom » est un onglet, car les propriétés de la racine sont les onglets : mettez ce champ dans le « properties » d’un onglet'],
+    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"required": true,', 'mot-cle-deplace « required » n’a pas de sens sur un champ : sur un champ on écrit "x-required": true. Les champs obligatoires, qu’aucune condition ne masque.'],
+  ],
+  'un type d’une autre langue': [[ESSAI, '"title": "Pays", "type": "string"', '"title": "Pays", "type": ⟦"date"', 'valeur « type » ne connaît pas « date » : écrivez "string", et ajoutez "format": "date"']],
+  'une date à la française': [[CAR, '"title": "Bénéficiaire",\n          "type": "object",\n          "properties": {', '"title": "Bénéficiaire",\n          "type": "object",\n          "properties": {\n "jour": { "title": "Jour", "type": "string", "format": "date", "default": ⟦"01/02/2025" },', 'defaut « default » attend une date du calendrier, année-mois-jour, telle que "2025-02-01"']],
+  'un code d’un autre type': [[CAR, '{ "const": "12", "title"', '{ "const": ⟦12, "title"', 'code-type Le code 12 doit être un texte : écrivez "12"']],
+  'deux choix de même libellé': [[CAR, '"title": "Autre dérogation"', '"title": ⟦"Cumul de dérogations"', 'titre-double « Cumul de dérogations » est déjà le libellé du code « 50 » : donnez à chacun le sien']],
+  'une mise en forme': [[CAR, '"title": "Bénéficiaire",', '"title": ⟦"<b>Bénéficiaire</b>",', 'mise-en-forme « <b> » s’affichera tel quel : retirez cette mise en forme (un texte n’a que des liens et des paragraphes)']],
+  'une pièce sans code': [[CAR, '"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme",\n              "x-document": { "code": "CAR-PROGRAMME" }', '⟦"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme"', 'mot-cle-manquant « x-document » doit contenir « code »']],
+  'une définition citée par son seul nom': [[CAR, '"$ref": "./communs.json#/$defs/email"', '"$ref": ⟦"email"', 'ref « email » n’est pas permis : écrivez « ./communs.json#/$defs/email »']],
+  'un code de barème inconnu': [[CDPI, "? 'mayotte' :", "? ⟦'mayote' :", "code-inconnu « territoire » n'a pas le code « mayote » (metropole, mayotte) (vouliez-vous « mayotte » ?)"]],
+  'une règle sur un champ alors masqué': [[CDPI, '"must": "anciennete >= 150"', '"when": ⟦"acces == \'CIPI\'",\n              "must": "anciennete >= 150"', 'regle-muette Un champ que cette règle lit n’est pas affiché quand elle s’applique : la règle ne signalera jamais rien']],
+  'true entre guillemets': [[CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", "x-required": ⟦"true",', 'constante « x-required » vaut toujours vrai : écrivez true, sans guillemets']],
 };
 
 export const MISTAKES: readonly Mistake[] = Object.entries(kinds).flatMap(([kind, planted]) =>

@@ -1,7 +1,7 @@
 import type { Definition } from '@akto/core';
 import { openBaremes } from './baremes/baremes.js';
 import { emitModule } from './emit/module.js';
-import { checkKeywords, checkUnused } from './keywords/check.js';
+import { checkKeywords, checkUnused, guessedValues } from './keywords/check.js';
 import { lintCycles } from './lint/cycles.js';
 import { lint } from './lint/lint.js';
 import { rulePlaces, type RulePlace } from './lint/rules.js';
@@ -98,6 +98,7 @@ export function compileDispositif({ file, read, sha256, measurePattern, quick = 
   const model = readModel(root, { report: problems.report, links, baremes, validators });
   const { order, cycles } = sortDerived(model.tabs);
   lintCycles(root, cycles, problems.report);
+  for (const value of guessedValues(root)) problems.forgetWithin(value);
   const result = { problems: problems.sorted(), files: folder.files };
   if (problems.hasError()) return result;
 

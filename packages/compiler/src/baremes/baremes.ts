@@ -1,8 +1,10 @@
 import type { Bareme, BaremeValues } from '@akto/core';
+import { meantValue } from '../keywords/meant.js';
 import type { Folder } from '../ref/load.js';
 import { get, itemsAt, membersAt, textAt, valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { checkBaremes } from './check.js';
+import { ROOT } from './keywords.js';
 
 /** Rates and amounts by date, in the folder of the schemas. */
 export const BAREMES_FILE = 'baremes.json';
@@ -17,6 +19,8 @@ export interface Baremes {
   /** Undefined when there is no such table. */
   get(name: string): NamedBareme | undefined;
   names(): readonly string[];
+  /** Whether the file cannot be read, which is told: nothing is known of its tables. */
+  isBroken(): boolean;
   /** Tables that were asked for, by name: they are part of the content. */
   readonly used: ReadonlyMap<string, Bareme>;
 }
@@ -27,13 +31,15 @@ export function openBaremes(folder: Folder, report: Report): Baremes {
   const used = new Map<string, Bareme>();
   const open = (): ReadonlyMap<string, NamedBareme> => {
     if (tables) return tables;
-    const document = folder.open(BAREMES_FILE);
+    const written = folder.open(BAREMES_FILE);
+    const document = written && meantValue(written, ROOT);
     if (document) checkBaremes(document, report);
     tables = new Map(membersAt(document, 'baremes').map(({ key, value }) => [key, readBareme(value)]));
     return tables;
   };
   return {
     used,
+    isBroken: () => open().size === 0 && folder.isBroken(BAREMES_FILE),
     names: () => [...open().keys()],
     get(name) {
       const found = open().get(name);

@@ -1,3 +1,4 @@
+import { isDate } from '@akto/core';
 import { checkShape } from '../keywords/shape.js';
 import { get, itemsAt, membersAt, textAt, valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
@@ -12,7 +13,8 @@ export function checkBaremes(document: JsonNode, report: Report): void {
     if (!NAME.test(key)) report(at, 'cle', `Le nom « ${key} » n’est pas permis : une minuscule, puis de 1 à 40 lettres sans accent ou chiffres`);
     const keys = itemsAt(value, 'selon');
     keys.forEach((each) => checkKey(each, report));
-    checkOrder(itemsAt(value, 'versions'), (version) => textAt(version, 'du'), 'Les versions vont de la plus ancienne à la plus récente', report);
+    const dated = itemsAt(value, 'versions').filter((version) => isDate(textAt(version, 'du')));
+    checkOrder(dated, (version) => textAt(version, 'du'), 'Les versions vont de la plus ancienne à la plus récente', report);
     for (const version of itemsAt(value, 'versions')) checkValues(get(version, 'valeurs'), keys, report);
   }
 }
@@ -30,7 +32,7 @@ function checkOrder(items: readonly JsonNode[], valueAt: (item: JsonNode) => unk
   const values = items.map(valueAt);
   const wrong = values.findIndex((value, index) => index > 0 && !((values[index - 1] as number) < (value as number)));
   const item = items[wrong];
-  if (item) report(item, 'bareme', message);
+  if (item) report(get(item, 'du') ?? item, 'bareme', message);
 }
 
 /** As many lists inside one another as there are keys, each as long as its key, numbers inside. */

@@ -1,10 +1,12 @@
 import type { Access, Branch, Card, Catalogue, DispositifCard, Period, PublicChoice } from '@akto/core';
 import type { CatalogueEntry } from '../compile.js';
+import { meantValue } from '../keywords/meant.js';
 import type { Problem } from '../problem.js';
 import { openFolder, type Read } from '../ref/load.js';
 import { get, itemsAt, membersAt, objectAt, textAt, textOf, type JsonNode } from '../source/json.js';
 import { createProblems } from '../source/problems.js';
 import { checkCatalogue } from './check.js';
+import { ROOT } from './keywords.js';
 
 export const CATALOGUE_FILE = 'catalogue.json';
 
@@ -31,7 +33,8 @@ export interface CatalogueCompilation {
 export function compileCatalogue({ file, read, codes, entries }: CatalogueInput): CatalogueCompilation {
   const problems = createProblems();
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  const document = openFolder(file, read, problems.report).open(name);
+  const written = openFolder(file, read, problems.report).open(name);
+  const document = written && meantValue(written, ROOT);
   if (document) checkCatalogue(document, codes, problems.report);
   if (problems.hasError()) return { problems: problems.sorted() };
 

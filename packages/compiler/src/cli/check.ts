@@ -1,7 +1,7 @@
 import { checkExamples } from '../examples/check-folder.js';
 import { byPlace } from '../source/problems.js';
 import { checkVersions } from '../versions/check-folder.js';
-import { compileAll, problemsOf } from './compile-all.js';
+import { compileAll, duplicateCodes, problemsOf } from './compile-all.js';
 import type { Command } from './command.js';
 import { OUTPUTS, summary, writeProblems, type Output } from './output.js';
 import type { Terminal } from './terminal.js';
@@ -11,10 +11,12 @@ import { UsageError } from './usage.js';
 export async function check(paths: readonly string[], output: Output, terminal: Terminal): Promise<number> {
   const compiled = compileAll(paths);
   const problems = [...problemsOf(compiled)];
+  // The examples of a code are those of one file.
+  const copies = new Set(duplicateCodes(compiled.dispositifs).map((problem) => problem.file));
   for (const dispositif of compiled.dispositifs) {
     const { file, compilation } = dispositif;
     problems.push(...(await checkVersions(dispositif)));
-    if (compilation.module) problems.push(...(await checkExamples(file, compilation.module, compilation.rules ?? [])));
+    if (!copies.has(file)) problems.push(...(await checkExamples(file, compilation)));
   }
   const written = writeProblems(problems.sort(byPlace), output);
   if (written !== '') terminal.log(written);

@@ -7,6 +7,7 @@ import { compileFile, readText } from '../node/compile-file.js';
 import { dispositifsOf, isFolder, isShared, sharedOf } from '../node/schema-files.js';
 import type { Problem } from '../problem.js';
 import { checkShared } from '../ref/check-shared.js';
+import { positionOf } from '../source/position.js';
 import { UsageError } from './usage.js';
 
 export interface CompiledFile {
@@ -55,7 +56,7 @@ export function problemsOf({ dispositifs, catalogue, shared }: Compiled): readon
 }
 
 /** Two files with one code would be written to the same module. */
-function duplicateCodes(compiled: readonly CompiledFile[]): readonly Problem[] {
+export function duplicateCodes(compiled: readonly CompiledFile[]): readonly Problem[] {
   const files = new Map<string, string>();
   return compiled.flatMap(({ file, compilation }): Problem[] => {
     const code = compilation.module?.entry.code;
@@ -65,6 +66,16 @@ function duplicateCodes(compiled: readonly CompiledFile[]): readonly Problem[] {
       files.set(code, file);
       return [];
     }
-    return [{ file, offset: 0, length: 1, line: 1, column: 1, code: 'code-double', message: `Le code « ${code} » est déjà celui de ${earlier}`, level: 'error' }];
+    // The file that has not the name of its code is most probably the copy.
+    const isCopy = (path: string): boolean => basename(path) !== `${code}.json`;
+    const [copy, original] = isCopy(earlier) && !isCopy(file) ? [earlier, file] : [file, earlier];
+    return [{ ...placeOfCode(copy), code: 'code-double', message: `Le code « ${code} » est déjà celui de ${original} : donnez à chacun le sien`, level: 'error' }];
   });
+}
+
+function placeOfCode(file: string): Pick<Problem, 'file' | 'offset' | 'length' | 'line' | 'column'> {
+  const source = { file, text: readText(file) ?? '' };
+  const found = /"x-code"\s*:\s*("[^"]*")/.exec(source.text);
+  const [offset, length] = found ? [found.index + found[0].length - found[1]!.length, found[1]!.length] : [0, 1];
+  return { file, offset, length, ...positionOf(source, offset) };
 }

@@ -1,10 +1,16 @@
 import type { Definition } from '@akto/core';
+import { meantValue } from '../keywords/meant.js';
+import { checkShape } from '../keywords/shape.js';
 import type { RulePlace } from '../lint/rules.js';
 import type { Problem } from '../problem.js';
+import type { JsonNode } from '../source/json.js';
 import { parseJson } from '../source/parse.js';
+import type { Report } from '../source/position.js';
 import { createProblems } from '../source/problems.js';
 import { checkExample } from './check.js';
 import { readPlaced } from './read.js';
+import { sayOnce } from './repeated.js';
+import { EXAMPLE } from './shape.js';
 
 /** The text of one file of `exemples/CODE/`. */
 export interface ExampleText {
@@ -14,29 +20,46 @@ export interface ExampleText {
   readonly text: string;
 }
 
+/** The dispositif that examples are of. */
+export interface ExampleOf {
+  readonly code: string;
+  readonly rules: readonly RulePlace[];
+  /** What is said of its file already: a rule that is wrong itself is not asked for an example. */
+  readonly told: readonly Problem[];
+}
+
 /**
  * Runs examples against the dispositif that they are of, undefined when there is none. A rule that none of them breaks is reported:
  * nobody has seen it work.
  */
-export function checkExampleTexts(
-  texts: readonly ExampleText[],
-  definition: Definition | undefined,
-  { code, rules }: { readonly code: string; readonly rules: readonly RulePlace[] },
-): readonly Problem[] {
+export function checkExampleTexts(texts: readonly ExampleText[], definition: Definition | undefined, { code, rules, told }: ExampleOf): readonly Problem[] {
   const problems = createProblems();
-  const documents = new Map(
-    texts.flatMap(({ name, file, text }) => {
-      const document = parseJson({ file, text }, problems.report);
-      return document ? [[name, document]] : [];
-    }),
-  );
+  const documents = new Map(texts.map((example) => [example.name, readDocument(example, problems.report)]));
+  const doubtful = new Set(rules.filter((rule) => told.some((problem) => isWithin(problem, rule))).map(({ id }) => id));
   const broken = new Set<string>();
+  let unread = 0;
   for (const document of documents.values()) {
-    const example = definition && readPlaced(document, documents, problems.report);
-    for (const rule of example ? checkExample(example, definition, problems.report) : []) broken.add(rule);
+    const example = document && definition && readPlaced(document, documents, problems.report);
+    const found = example && checkExample(example, definition, doubtful, problems.report);
+    if (!found) unread += 1;
+    for (const rule of found ?? []) broken.add(rule);
   }
-  for (const { id, at } of rules) {
-    if (!broken.has(id)) problems.report(at, 'regle-sans-exemple', `Aucun exemple de exemples/${code}/ n’enfreint la règle « ${id} » : ajoutez-en un qui attend son message`, 'warning');
+  // What an example that cannot be read would have shown, nobody knows.
+  for (const { id, at } of unread > 0 ? [] : rules) {
+    if (!broken.has(id) && !doubtful.has(id)) problems.report(at, 'regle-sans-exemple', `Aucun exemple de exemples/${code}/ n’enfreint la règle « ${id} » : ajoutez-en un qui attend son message`, 'warning');
   }
-  return problems.sorted();
+  return sayOnce(problems.sorted());
 }
+
+/** The document, when it has the form of an example. */
+function readDocument({ file, text }: ExampleText, report: Report): JsonNode | undefined {
+  const own = createProblems();
+  const parsed = parseJson({ file, text }, own.report);
+  const document = parsed && meantValue(parsed, EXAMPLE);
+  if (document) checkShape(document, EXAMPLE, 'exemple', own.report, { ...document, length: 1 });
+  for (const { offset, length, code, message, level } of own.sorted()) report({ source: parsed?.source ?? { file, text }, offset, length }, code, message, level);
+  return own.hasError() ? undefined : document;
+}
+
+const isWithin = ({ file, offset, code }: Problem, { at, within }: RulePlace): boolean =>
+  code !== 'trop-long' && file === at.source.file && offset >= within.offset && offset < within.offset + within.length;

@@ -10,24 +10,27 @@ export interface PlacedExample extends Pick<Example, 'today' | 'data' | 'documen
   readonly warnings: JsonNode;
 }
 
-/** Reads a file of `exemples/CODE/`. What is missing is reported. @param others those of the same folder, by name */
-export function readPlaced(document: JsonNode, others: ReadonlyMap<string, JsonNode>, report: Report): PlacedExample | undefined {
+/** Reads a file of `exemples/CODE/`. What is missing is reported. @param others those of the same folder, by name; undefined for one that is wrong */
+export function readPlaced(document: JsonNode, others: ReadonlyMap<string, JsonNode | undefined>, report: Report): PlacedExample | undefined {
   const expected = objectAt(document, 'expected');
   const [errors, warnings] = [listAt(expected, 'errors'), listAt(expected, 'warnings')];
   const base = textAt(document, 'base') === undefined ? document : baseOf(document, others, report);
   if (!base) return undefined;
-  if (textAt(base, 'today') === undefined || !objectAt(base, 'data') || !errors || !warnings) {
-    report({ ...document, length: 1 }, 'exemple', 'Un exemple contient « title », « today », « data » (ou « base » et « changes ») et « expected » { « errors », « warnings » }');
+  const missing = ['today', 'data'].filter((key) => !get(base, key));
+  if (missing.length > 0 || !errors || !warnings) {
+    const what = missing.map((key) => `« ${key} »`).join(' et ');
+    if (base === document) report({ ...document, length: 1 }, 'exemple', `Il manque ${what} : un exemple est entier (« today », « data »), ou part d’un autre (« base », « changes »)`);
     return undefined;
   }
   const whole = wholeExample(valueOf(document) as WrittenExample, valueOf(base) as WrittenExample);
   return { ...whole, changes: objectAt(document, 'changes'), errors, warnings };
 }
 
-function baseOf(document: JsonNode, others: ReadonlyMap<string, JsonNode>, report: Report): JsonNode | undefined {
+function baseOf(document: JsonNode, others: ReadonlyMap<string, JsonNode | undefined>, report: Report): JsonNode | undefined {
   const name = textAt(document, 'base') ?? '';
   const base = others.get(name);
   const at = get(document, 'base') ?? document;
+  if (!base && others.has(name)) return undefined; // wrong itself, which is told
   if (!base) report(at, 'exemple', `Aucun exemple de ce dossier ne s’appelle « ${name} »${suggestion(name, others.keys())}`);
   else if (memberOf(base, 'base')) report(at, 'exemple', `« ${name} » a lui-même une base : partez d’un exemple entier`);
   else return base;

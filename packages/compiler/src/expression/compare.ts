@@ -13,7 +13,7 @@ export function comparisonProblems(left: Element, right: Element, whole: Span): 
   ] as const) {
     const constants = other.type.constants;
     if (constants !== undefined && one.type.kind === 'code') {
-      return constants.flatMap((constant) => codeProblems(one.type.options ?? [], constant));
+      return constants.flatMap((constant) => codeProblems(one.type.options, constant));
     }
     if (constants !== undefined && one.type.kind === 'date') return constants.flatMap(dateProblems);
   }
@@ -55,7 +55,8 @@ export function dateProblems(constant: Constant): readonly ExpressionProblem[] {
 }
 
 /** A value that is compared with a code must be in the list, and of the type of its codes. */
-export function codeProblems(options: readonly Option[], constant: Constant): readonly ExpressionProblem[] {
+export function codeProblems(options: readonly Option[] | undefined, constant: Constant): readonly ExpressionProblem[] {
+  if (options === undefined) return []; // a list that is itself wrong
   const { value } = constant;
   if (options.some((option) => option.code === value)) return [];
   return [problemAt(constant, 'code-inconnu', unknownCode(options, value))];

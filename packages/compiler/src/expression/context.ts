@@ -24,7 +24,7 @@ export interface Context {
   /** The object from which names resolve. */
   readonly from: SymbolNode;
   /** The tables that the expression may read. */
-  readonly baremes: Pick<Baremes, 'get' | 'names'>;
+  readonly baremes: Pick<Baremes, 'get' | 'names' | 'isBroken'>;
   /** Innermost last. */
   readonly variables: readonly Variable[];
   /** Checks a part. */

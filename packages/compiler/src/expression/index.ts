@@ -21,7 +21,7 @@ export interface ExpressionOptions {
   readonly baremes?: Context['baremes'];
 }
 
-const NO_BAREMES: Context['baremes'] = { get: () => undefined, names: () => [] };
+const NO_BAREMES: Context['baremes'] = { get: () => undefined, names: () => [], isBroken: () => false };
 
 export interface ExpressionResult {
   /** Absent as soon as one problem is an error. */

@@ -92,7 +92,7 @@ function outsideRows(segments: readonly Segment[], index: number, context: Conte
   const field = segments.slice(index).map((segment) => segment.name).join('.');
   const message =
     `${quote(rows)} est un groupe répété : pour lire « ${field} » dans ses lignes, ` +
-    `écrivez ${quote(`${rows}.all(p, p.${field} …)`)} ou « exists »`;
+    `écrivez ${quote(`${rows}.all(p, p.${field} …)`)}, « exists », ou « somme » pour une somme`;
   return problemAt(segments[index]!, 'groupe-repete', message);
 }
 

@@ -1,9 +1,10 @@
 import type { FieldType } from '@akto/core';
 import { LITERALS } from '../expression/parse.js';
-import { get, itemsAt, membersAt, objectAt, type JsonObject } from '../source/json.js';
+import { get, itemsAt, membersAt, objectAt, type JsonNode, type JsonObject, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
-import { suggestion } from '../nearest.js';
+import { didYouMean, suggestion } from '../nearest.js';
+import { meantSchema } from './meant.js';
 import { REFUSED } from './refused.js';
 import { checkShape, type Shape } from './shape.js';
 import { KEYWORDS, type Place } from './table.js';
@@ -34,19 +35,26 @@ const TYPE_NAMES: Readonly<Record<FieldType, string>> = {
 /** Unknown, refused and misplaced keywords, and values that do not have the keyword's shape, in the whole tree. */
 export function checkKeywords(root: Part, report: Report): void {
   for (const part of walk(root)) {
-    checkSchema(part.schema, part.role, part.type, report);
+    checkSchema(part.schema, part.role, part.type, part.at, report);
     // Documents are ids, whatever an author's `items` tells other readers of the file.
     const items = part.role === 'documents' ? undefined : objectAt(part.schema, 'items');
-    if (items) checkSchema(items, part.role === 'rows' ? 'row' : 'items', undefined, report);
+    if (items) checkSchema(items, part.role === 'rows' ? 'row' : 'items', undefined, items, report);
     for (const holder of [part.schema, items]) {
-      for (const entry of itemsAt(holder, 'oneOf')) checkOption(entry, report);
+      const entries = itemsAt(holder, 'oneOf');
+      const bare = entries.find(({ kind }) => kind !== 'object');
+      if (bare) report(bare, 'valeur', '« oneOf » attend des choix { "const": …, "title": … } ; des codes sans libellé s’écrivent « enum »');
+      for (const entry of entries) if (entry.kind === 'object') checkOption(entry, report);
     }
   }
 }
 
+/** The values that stand under a misspelt keyword of a schema; what they hold themselves may be right and wrong like anything else. */
+export const guessedValues = (root: Part): readonly Span[] =>
+  [...walk(root)].flatMap(({ schema }) => schema.members.filter(({ key, written, value }) => written !== undefined && value.kind === 'scalar' && Object.hasOwn(KEYWORDS, key)).map(({ value }) => value));
+
 /** Checks a definition that nothing uses, whose place is therefore unknown: only names and shapes. */
 export function checkUnused(schema: JsonObject, report: Report): void {
-  for (const member of schema.members) {
+  for (const member of meantSchema(schema.members)) {
     const keyword = knownKeyword(member, report);
     if (keyword) checkShape(member.value, unfinished(keyword.shape), member.key, report);
   }
@@ -57,36 +65,40 @@ export function checkUnused(schema: JsonObject, report: Report): void {
 const unfinished = (shape: Shape): Shape => (shape.is === 'object' ? { ...shape, needs: [] } : shape);
 
 function knownKeyword(member: JsonObject['members'][number], report: Report): (typeof KEYWORDS)[string] | undefined {
-  const { key, at } = member;
+  const { key, at, value, written } = member;
+  if (written !== undefined) {
+    report(at, 'mot-cle', `Mot-clé inconnu « ${written} »${didYouMean(key)}`);
+    return undefined;
+  }
   const instead = Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined;
   const keyword = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : undefined;
   if (instead) report(at, 'mot-cle-refuse', `« ${key} » n’est pas permis : ${instead}`);
+  else if (!keyword && isSchema(value)) report(at, 'mot-cle', `« ${key} » a l’air d’un champ ou d’une section : écrivez-le dans « properties »`);
   else if (!keyword) report(at, 'mot-cle', `Mot-clé inconnu « ${key} »${suggestion(key, Object.keys(KEYWORDS))}`);
   return keyword;
 }
 
-function checkSchema(schema: JsonObject, place: Place, type: FieldType | undefined, report: Report): void {
+const isSchema = (node: JsonNode): boolean => ['type', 'title', '$ref', 'properties'].some((key) => get(node, key) !== undefined);
+
+/** @param part where what holds the schema is written: what a definition lacks is told there */
+function checkSchema(schema: JsonObject, place: Place, type: FieldType | undefined, part: Span, report: Report): void {
   for (const member of schema.members) {
     const keyword = knownKeyword(member, report);
     if (!keyword) continue;
     if (!keyword.places.includes(place)) {
-      const where = keyword.places.map((each) => PLACE_NAMES[each]).join(', ');
-      report(member.at, 'mot-cle-deplace', `« ${member.key} » n’a pas de sens ${PLACE_NAMES[place]} : il s’écrit ${where}. ${keyword.help}`);
+      const where = place === 'field' && keyword.onField ? `sur un champ on écrit ${keyword.onField}` : `il s’écrit ${keyword.places.map((each) => PLACE_NAMES[each]).join(', ')}`;
+      report(member.at, 'mot-cle-deplace', `« ${member.key} » n’a pas de sens ${PLACE_NAMES[place]} : ${where}. ${keyword.help}`);
     } else if (type && place === 'field' && keyword.types && !keyword.types.includes(type)) {
       report(member.at, 'mot-cle-deplace', `« ${member.key} » ne s’applique pas à ${TYPE_NAMES[type]}`);
     } else {
-      checkShape(member.value, keyword.shape, member.key, report);
+      checkShape(member.value, keyword.shape, member.key, report, member.value.source === part.source ? undefined : part);
     }
   }
   if (place !== 'items') checkKeys(schema, report);
 }
 
-function checkOption(entry: ReturnType<typeof itemsAt>[number], report: Report): void {
-  if (entry.kind !== 'object') {
-    report(entry, 'valeur', '« oneOf » attend des choix { "const": …, "title": … }');
-    return;
-  }
-  checkSchema(entry, 'option', undefined, report);
+function checkOption(entry: JsonObject, report: Report): void {
+  checkSchema(entry, 'option', undefined, entry, report);
   for (const key of ['const', 'title']) {
     if (!get(entry, key)) report(entry, 'mot-cle-manquant', `Un choix de « oneOf » doit contenir « ${key} »`);
   }

@@ -12,6 +12,8 @@ export interface Keyword {
   readonly types?: readonly FieldType[];
   /** One line for the author. */
   readonly help: string;
+  /** What to write instead on a field, when it is misplaced there. */
+  readonly onField?: string;
 }
 
 const OBJECTS = ['root', 'tab', 'section', 'row'] as const;
@@ -52,6 +54,28 @@ const document = shape.object(
   ['code', 'maxSizeMb', 'formats'],
 );
 
+/** What people write for a type. */
+const TYPES = {
+  date: '"string", et ajoutez "format": "date"',
+  email: '"string", et ajoutez "format": "email"',
+  text: '"string"',
+  texte: '"string"',
+  nombre: '"number"',
+  decimal: '"number"',
+  entier: '"integer"',
+  montant: '"integer", et ajoutez "x-widget": "money"',
+  bool: '"boolean"',
+  booleen: '"boolean"',
+  'oui/non': '"boolean"',
+  liste: '"string" pour un choix unique (avec « oneOf »), "array" pour plusieurs',
+  list: '"string" pour un choix unique (avec « oneOf »), "array" pour plusieurs',
+  fichier: '"array", et ajoutez « x-document »',
+  file: '"array", et ajoutez « x-document »',
+  groupe: '"array", avec « items »',
+  section: '"object"',
+  objet: '"object"',
+} as const;
+
 /** Every keyword of the language. What is not here is refused. */
 export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   $schema: { places: ['root'], shape: shape.text, help: 'Le méta-schéma : aide et complétion dans l’éditeur.' },
@@ -61,13 +85,13 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   title: { places: EVERYWHERE, shape: shape.text, help: 'Le libellé affiché ; sans effet sur les « items » d’un choix multiple.' },
   description: { places: [...OBJECTS, ...VALUES], shape: shape.text, help: 'L’aide affichée ; une ligne vide sépare deux paragraphes.' },
   type: {
-    places: [...OBJECTS, ...VALUES, 'items'], shape: shape.word('object', 'array', 'string', 'number', 'integer', 'boolean'),
+    places: [...OBJECTS, ...VALUES, 'items'], shape: shape.meantWord(TYPES, 'object', 'array', 'string', 'number', 'integer', 'boolean'),
     help: 'La nature de la valeur.',
   },
   properties: { places: OBJECTS, shape: shape.map(shape.any), help: 'Les onglets, sections et champs, dans l’ordre d’affichage.' },
-  required: { places: ['tab', 'section', 'row'], shape: shape.list(shape.text), help: 'Les champs obligatoires, qu’aucune condition ne masque.' },
+  required: { onField: '"x-required": true', places: ['tab', 'section', 'row'], shape: shape.list(shape.text), help: 'Les champs obligatoires, qu’aucune condition ne masque.' },
   items: { places: [...VALUES], shape: shape.any, help: 'Une ligne du groupe répété, ou les codes d’un choix multiple ; sans effet sur un type de document.' },
-  enum: { places: ['field', 'items'], shape: shape.filledList(shape.code), help: 'Liste de codes sans libellé.' },
+  enum: { places: ['field', 'items'], shape: shape.filledList(shape.bareCode), help: 'Liste de codes sans libellé.' },
   oneOf: { places: ['field', 'items'], shape: shape.filledList(shape.any), help: 'Liste de choix : { const, title }.' },
   const: { places: ['field', 'option'], shape: shape.any, help: 'La seule valeur permise ; true pour une attestation.' },
   default: { places: ['field'], shape: shape.any, help: 'Valeur à la création du dossier.' },

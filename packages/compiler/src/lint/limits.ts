@@ -1,4 +1,4 @@
-import { get, numberAt } from '../source/json.js';
+import { get, numberAt, type JsonObject } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Part } from '../symbols/part.js';
 
@@ -12,11 +12,20 @@ const PAIRS = [
   ['exclusiveMinimum', 'exclusiveMaximum', false],
 ] as const;
 
+type Contradiction = readonly [low: string, high: string, from: number, to: number];
+
+const contradictionsOf = (schema: JsonObject): readonly Contradiction[] =>
+  PAIRS.flatMap(([low, high, mayBeEqual]): Contradiction[] => {
+    const [from, to] = [numberAt(schema, low), numberAt(schema, high)];
+    return from === undefined || to === undefined || from < to || (mayBeEqual && from === to) ? [] : [[low, high, from, to]];
+  });
+
+/** Of limits that are told to contradict one another nothing more can be said. */
+export const isContradictory = (schema: JsonObject): boolean => contradictionsOf(schema).length > 0;
+
 /** Limits that no value can satisfy. */
 export function lintLimits({ schema }: Part, report: Report): void {
-  for (const [low, high, mayBeEqual] of PAIRS) {
-    const [from, to] = [numberAt(schema, low), numberAt(schema, high)];
-    if (from === undefined || to === undefined || from < to || (mayBeEqual && from === to)) continue;
+  for (const [low, high, from, to] of contradictionsOf(schema)) {
     report(get(schema, low) ?? schema, 'limites', `Limites contradictoires : « ${low} » (${from}) et « ${high} » (${to}) ne laissent aucune valeur possible`);
   }
   for (const limit of ['maxItems', 'maxLength']) {

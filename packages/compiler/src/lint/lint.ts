@@ -5,6 +5,7 @@ import { lintDocumentCodes } from './documents.js';
 import { lintFormat } from './formats.js';
 import { lintLengths } from './lengths.js';
 import { lintLimits } from './limits.js';
+import { lintMarkup } from './markup.js';
 import { lintMigrations } from './migrations.js';
 import { lintOptions } from './options.js';
 import { lintPattern, type MeasurePattern } from './patterns.js';
@@ -36,6 +37,7 @@ export function lint(root: Part, report: Report, { baremes, measurePattern, quic
     lintTitle(part, report);
     lintTwins(part, report);
     lintLengths(part, report);
+    lintMarkup(part, report);
     lintType(part, report);
     lintRequired(part, report);
     lintLimits(part, report);

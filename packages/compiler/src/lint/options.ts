@@ -17,11 +17,27 @@ export function lintOptions(part: Part, report: Report): void {
       report(at, 'code-type', `Le code « ${code} » doit être un nombre, comme le dit « type »`);
     }
   }
+  lintSameTitles(options, report);
   if (get(holder, 'enum') && get(holder, 'oneOf')) {
     report(memberOf(holder, 'enum')?.at ?? part.at, 'mot-cle-deplace', '« enum » et « oneOf » disent la même chose : gardez « oneOf », qui porte les libellés');
   }
   const least = get(schema, 'minItems');
   if (type === 'codes' && least && isTrueAt(schema, 'uniqueItems') && (numberAt(schema, 'minItems') ?? 0) > seen.size) {
     report(least, 'limites', `« minItems » demande plus de choix que la liste n’en a (${seen.size})`);
+  }
+}
+
+/** Two choices that a person could not tell apart, unless conditions show one in place of the other. */
+function lintSameTitles(options: Part['options'], report: Report): void {
+  const seen = new Map<string, Part['options'][number]>();
+  for (const option of options) {
+    const { schema } = option;
+    const at = get(schema, 'title');
+    const title = option.title.trim();
+    const earlier = seen.get(title);
+    if (!at || !earlier) seen.set(title, option);
+    else if (!get(schema, 'x-visible') || !get(earlier.schema, 'x-visible')) {
+      report(at, 'titre-double', `« ${option.title} » est déjà le libellé du code « ${earlier.code} » : donnez à chacun le sien`, 'warning');
+    }
   }
 }

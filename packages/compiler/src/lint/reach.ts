@@ -5,6 +5,7 @@ import { objectOf, walk, type Part } from '../symbols/part.js';
 import { all, createConditions, type Conditions } from './reach/conditions.js';
 import { variablesOf } from './reach/domain.js';
 import type { Formula, Value } from './reach/formula.js';
+import { neededFor } from './reach/needed.js';
 import { outcomesOf, type Outcome } from './reach/outcomes.js';
 
 type Parts = ReadonlyMap<string, Part>;
@@ -61,14 +62,18 @@ function lintRules(owner: Part, parts: Parts, conditions: Conditions, outcomes: 
     const [when, must] = [get(rule, 'when'), get(rule, 'must')];
     const [condition, wanted] = [conditions.at(when, owner), conditions.at(must, owner)];
     if (!must || !wanted || wanted.is === 'constant' || condition?.is === 'constant') continue;
-    const broken = all(...around, condition, { is: 'not', part: wanted });
+    const isBroken: Formula = { is: 'not', part: wanted };
+    const broken = all(...around, condition, isBroken);
+    const shown = [...neededFor(all(condition, isBroken), true)].flatMap((path) => conditions.shown(parts.get(path)));
     if (when && condition && lacks(outcomes(all(...around, condition)), true)) {
       report(when, 'regle-muette', 'Cette condition n’est jamais vraie : la règle ne signalera jamais rien', 'warning');
     } else if (lacks(outcomes(wanted), true)) {
       report(must, 'jamais-vraie', 'Cette condition n’est jamais vraie : la règle refusera toujours la saisie', 'warning');
     } else if (lacks(outcomes(broken), true)) {
       report(must, 'regle-muette', 'Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien', 'warning');
-    } else if (textAt(rule, 'level') !== 'warning') {
+    } else if (shown.length > 0 && lacks(outcomes(all(...around, condition, isBroken, ...shown)), true)) {
+      report(when ?? must, 'regle-muette', 'Un champ que cette règle lit n’est pas affiché quand elle s’applique : la règle ne signalera jamais rien', 'warning');
+    } else if ((textAt(rule, 'level') ?? 'error') === 'error') {
       lintRefusedOptions(rule, broken, parts, outcomes, report);
     }
   }

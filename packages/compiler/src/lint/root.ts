@@ -17,7 +17,7 @@ export function lintRoot({ schema, children }: Part, report: Report): void {
     if (at && date !== undefined && !language.formats.date?.(date)) report(at, 'dates', `« ${bound} » attend une date du calendrier, telle que « 2026-01-31 »`);
   }
   const [from, to] = [textAt(valid, 'from'), textAt(valid, 'to')];
-  if (valid && from !== undefined && to !== undefined && from > to) report(valid, 'dates', `« x-valid » finit (${to}) avant de commencer (${from})`);
+  if (valid && from !== undefined && to !== undefined && from > to) report(get(valid, 'to') ?? valid, 'dates', `« x-valid » finit (${to}) avant de commencer (${from})`);
 }
 
 function requireForm(schema: JsonObject, keyword: string, form: RegExp, expected: string, report: Report): void {

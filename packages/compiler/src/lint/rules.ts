@@ -21,6 +21,8 @@ export function lintRuleIds(root: Part, report: Report): void {
 export interface RulePlace {
   readonly id: string;
   readonly at: Span;
+  /** The whole rule. */
+  readonly within: Span;
 }
 
 /** Every rule, once: a shared definition may bring the same one to several places. */
@@ -29,7 +31,7 @@ export function rulePlaces(root: Part): readonly RulePlace[] {
   for (const part of walk(root)) {
     for (const rule of itemsAt(objectOf(part), 'x-rules')) {
       const [id, at] = [textAt(rule, 'id'), get(rule, 'id')];
-      if (id !== undefined && at) found.set(id, { id, at });
+      if (id !== undefined && at) found.set(id, { id, at, within: rule });
     }
   }
   return [...found.values()];

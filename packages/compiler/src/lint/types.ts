@@ -12,7 +12,9 @@ export function lintType(part: Part, report: Report): void {
   const expected = part.role === 'field' ? undefined : part.role === 'rows' || part.role === 'documents' ? 'array' : 'object';
   if (expected && written !== expected) {
     const name = part.role === 'root' ? 'La racine' : `« ${part.key} »`;
-    report(part.role === 'root' ? { ...place, length: 1 } : place, 'type', `${name} doit être de type "${expected}" : écrivez "type": "${expected}"`);
+    const isField = part.role === 'tab' && !get(part.schema, 'properties') && (written !== undefined || get(part.schema, 'format'));
+    if (isField) report(place, 'type', `${name} est un onglet, car les propriétés de la racine sont les onglets : mettez ce champ dans le « properties » d’un onglet`);
+    else report(part.role === 'root' ? { ...place, length: 1 } : place, 'type', `${name} doit être de type "${expected}" : écrivez "type": "${expected}"`);
   } else if (part.role === 'field') {
     lintFieldType(part, written, report);
   }
@@ -20,17 +22,18 @@ export function lintType(part: Part, report: Report): void {
 
 function lintFieldType(part: Part, written: string | undefined, report: Report): void {
   const { schema, key, type, at } = part;
-  if (written === undefined) report(at, 'type', `Le champ « ${key} » n’a pas de type : ajoutez « type »`);
+  if (!get(schema, 'type')) report(at, 'type', `Le champ « ${key} » n’a pas de type : ajoutez « type »`);
   if (type === 'codes' && !part.options.length) {
     const items = objectAt(schema, 'items');
     report(placeOf(part, items), 'type', `« ${key} » est une liste : donnez-lui des choix (« items » avec « oneOf »), des lignes (« items » de type "object") ou « x-document »`);
   }
   const widget = get(schema, 'x-widget');
   const chosen = textAt(schema, 'x-widget');
-  if (widget && type && chosen !== undefined && !WIDGETS[type].includes(chosen)) {
+  if (chosen === 'money' && written !== 'integer') {
+    report(widget ?? at, 'presentation', 'Un montant est un nombre entier de centimes : écrivez "type": "integer"');
+  } else if (widget && type && chosen !== undefined && !WIDGETS[type].includes(chosen)) {
     const known = WIDGETS[type];
     const list = known.length > 0 ? ` : ${known.map((each) => `« ${each} »`).join(', ')}` : ' : retirez « x-widget »';
     report(widget, 'presentation', `« ${chosen} » n’est pas une présentation pour ce type de champ${list}${suggestion(chosen, known)}`);
   }
-  if (chosen === 'money' && written !== 'integer') report(widget ?? at, 'presentation', 'Un montant est un nombre entier de centimes : écrivez "type": "integer"');
 }

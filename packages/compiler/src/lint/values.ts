@@ -1,7 +1,9 @@
+import { isDate, type FieldType } from '@akto/core';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { get, isTrueAt, itemsAt, memberOf, objectAt, textAt, valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Part } from '../symbols/part.js';
+import { isContradictory } from './limits.js';
 import { isCheckbox } from '../symbols/role.js';
 import { AJV_OPTIONS } from '../validators/ajv.js';
 import { fieldProjection, type Projection } from '../validators/projection.js';
@@ -24,6 +26,7 @@ export function lintValues(part: Part, report: Report): void {
   if (source && !/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/.test(textAt(schema, 'x-source') ?? '')) {
     report(source.value, 'source', '« x-source » attend un chemin, tel que « etablissement.siret »');
   }
+  if (isContradictory(schema)) return;
   checkValues([...(initial ? [['default', initial.value] as const] : []), ...itemsAt(schema, 'examples').map((item) => ['examples', item] as const)], part, report);
 }
 
@@ -47,6 +50,34 @@ function compiled(projection: Projection): ValidateFunction | undefined {
   }
 }
 
+/** What is wrong with a value, and what to write, in words that complete « default » or « examples ». */
+function whyNot(failed: string, node: JsonNode, part: Part): string {
+  const value = valueOf(node);
+  if (failed === 'type') return `attend ${EXPECTED[part.type ?? 'text']}, comme le dit « type » : ${typeof value === 'string' ? 'retirez les guillemets' : 'corrigez la valeur'}`;
+  if (failed === 'format' && part.type === 'date') return `attend une date du calendrier, année-mois-jour, telle que "${isoDate(value)}"`;
+  if (failed === 'enum') return `attend un code de la liste : ${part.options.slice(0, MOST_CODES).map(({ code }) => JSON.stringify(code)).join(', ')}${part.options.length > MOST_CODES ? ', …' : ''}`;
+  const limit = get(part.schema, failed) ?? get(objectAt(part.schema, 'items'), failed);
+  const detail = limit?.kind === 'scalar' ? ` (${JSON.stringify(limit.value)})` : '';
+  return `ne respecte pas « ${failed} »${detail} de ce champ`;
+}
+
+const MOST_CODES = 12;
+const EXPECTED: Readonly<Record<FieldType, string>> = {
+  text: 'un texte entre guillemets',
+  number: 'un nombre',
+  date: 'une date entre guillemets',
+  boolean: 'true ou false',
+  code: 'un code',
+  codes: 'une liste de codes entre crochets',
+};
+
+/** A date as the person may have written it, in the order that the language wants. */
+function isoDate(value: unknown): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(iso) ? iso : '2026-01-31';
+}
+
 /** Reports the values, each with the keyword that gives it, that the field would refuse. The schema may itself be wrong: that is reported elsewhere, and nothing can then be said of its values. */
 export function checkValues(values: readonly (readonly [string, JsonNode])[], part: Part, report: Report): void {
   if (values.length === 0) return;
@@ -55,8 +86,6 @@ export function checkValues(values: readonly (readonly [string, JsonNode])[], pa
   for (const [keyword, node] of values) {
     if (validate(valueOf(node))) continue;
     const failed = validate.errors?.[0]?.keyword ?? 'type';
-    const limit = get(part.schema, failed) ?? get(objectAt(part.schema, 'items'), failed);
-    const detail = limit?.kind === 'scalar' ? ` (${JSON.stringify(limit.value)})` : '';
-    report(node, keyword === 'examples' ? 'exemple' : 'defaut', `« ${keyword} » ne respecte pas « ${failed} »${detail} de ce champ`);
+    report(node, keyword === 'examples' ? 'exemple' : 'defaut', `« ${keyword} » ${whyNot(failed, node, part)}`);
   }
 }

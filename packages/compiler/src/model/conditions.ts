@@ -14,7 +14,12 @@ export const isAlwaysRequired = (part: Part): boolean => isListedRequired(part) 
 
 export function readRequired(part: Part, context: ModelContext): Emitted<Condition> {
   if (isAlwaysRequired(part)) return true;
-  return (part.parent && readExpression(get(part.schema, 'x-required'), part.parent.symbol, 'boolean', context)) ?? false;
+  const node = get(part.schema, 'x-required');
+  if (node && textOf(node)?.trim() === 'true') {
+    context.report(node, 'constante', '« x-required » vaut toujours vrai : écrivez true, sans guillemets');
+    return true;
+  }
+  return (part.parent && readExpression(node, part.parent.symbol, 'boolean', context)) ?? false;
 }
 
 /** A computed field is never typed, so it is read-only too. */

@@ -42,7 +42,7 @@ export function openLinks(folder: Folder, report: Report): Links {
         if (address !== undefined) used.set(key, address);
         return address;
       }
-      report(at, 'lien-inconnu', `Le lien « ${key} » n’est pas dans catalogue.json : son texte s’affiche sans lien${suggestion(key, entries?.keys() ?? [])}`, 'warning');
+      if (!folder.isBroken('catalogue.json')) report(at, 'lien-inconnu', `Le lien « ${key} » n’est pas dans catalogue.json : son texte s’affiche sans lien${suggestion(key, entries?.keys() ?? [])}`, 'warning');
       return undefined;
     },
   };

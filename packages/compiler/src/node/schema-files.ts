@@ -1,15 +1,19 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readText } from './compile-file.js';
 
 const CODE = /"x-code"\s*:/;
+const NAME = /^[A-Z][A-Z0-9_-]*\.json$/;
 const WRITTEN_CODE = /"x-code"\s*:\s*"([^"]*)"/;
 const DEFINITIONS = /"\$defs"\s*:/;
 
-/** The dispositifs of a folder: its JSON files that give themselves an `x-code`, however broken they are otherwise. By name. */
+/** The dispositifs of a folder: its JSON files that give themselves an `x-code` or are named like one, however broken they are. By name. */
 export function dispositifsOf(folder: string): readonly string[] {
-  return jsonFilesOf(folder).filter((file) => CODE.test(readText(file) ?? ''));
+  return jsonFilesOf(folder).filter((file) => NAME.test(basename(file)) || CODE.test(readText(file) ?? ''));
 }
+
+/** What a catalogue may name: the codes of a folder's dispositifs, and the names of files whose code is wrong, which is told there. */
+export const nameableCodes = (folder: string): readonly string[] => [...new Set([...codesOf(folder).keys(), ...dispositifsOf(folder).map((file) => basename(file, '.json'))])];
 
 /** The files of a folder's dispositifs, by code. */
 export const codesOf = (folder: string): ReadonlyMap<string, string> =>

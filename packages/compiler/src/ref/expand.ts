@@ -1,3 +1,4 @@
+import { meantSchema } from '../keywords/meant.js';
 import { suggestion } from '../nearest.js';
 import { get, membersAt, textAt, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
 import type { Report } from '../source/position.js';
@@ -5,6 +6,8 @@ import type { Folder } from './load.js';
 
 /** Keywords whose members are joined with those of the `$ref` target; any other is replaced. */
 const JOINED = new Set(['x-messages', 'x-document', 'properties']);
+/** The shared definitions of a folder, by convention. */
+const SHARED_FILE = 'communs.json';
 const POINTER = /^(?:(?:\.\/)?([\w-]+\.json))?#\/\$defs\/([A-Za-z][\w-]*)$/;
 
 interface Expansion {
@@ -22,7 +25,7 @@ export const expand = (document: JsonObject, folder: Folder, report: Report): Js
 
 function expandSchema(schema: JsonObject, context: Expansion): JsonObject {
   const target = targetOf(schema, context);
-  const own = schema.members.filter((member) => (member.key !== '$ref' || !target) && member.key !== '$defs').map((member) => expandMember(member, context));
+  const own = meantSchema(schema.members).filter((member) => (member.key !== '$ref' || !target) && member.key !== '$defs').map((member) => expandMember(member, context));
   return target ? { ...schema, members: join(target.members, own) } : { ...schema, members: own };
 }
 
@@ -44,7 +47,7 @@ function targetOf(schema: JsonObject, context: Expansion): JsonObject | undefine
   const { folder, report } = context;
   const [, file, name] = POINTER.exec(pointer) ?? [];
   if (name === undefined) {
-    report(at, 'ref', `« ${pointer} » n’est pas permis : écrivez « #/$defs/nom » ou « communs.json#/$defs/nom » (un fichier du même dossier)`);
+    report(at, 'ref', `« ${pointer} » n’est pas permis : écrivez ${wholePointer(pointer, context) ?? '« #/$defs/nom » ou « communs.json#/$defs/nom » (un fichier du même dossier)'}`);
     return undefined;
   }
   const document = file === undefined ? context.document : folder.open(file, at);
@@ -52,15 +55,23 @@ function targetOf(schema: JsonObject, context: Expansion): JsonObject | undefine
   const definitions = membersAt(document, '$defs');
   const found = definitions.find((member) => member.key === name)?.value;
   if (found?.kind !== 'object') {
-    report(at, 'ref', `« ${pointer} » ne désigne rien${suggestion(name, definitions.map((member) => member.key))}`);
+    const elsewhere = wholePointer(name, context);
+    report(at, 'ref', `« ${pointer} » ne désigne rien${elsewhere ? ` : écrivez ${elsewhere}` : suggestion(name, definitions.map((member) => member.key))}`);
     return undefined;
   }
   const step = `${found.source.file}#${name}`;
   if (context.trail.includes(step)) {
-    report(at, 'ref', `« ${pointer} » se contient lui-même : ${[...context.trail, step].map((each) => each.split('#')[1]).join(' → ')}`);
+    report(at, 'ref', `« ${pointer} » se contient lui-même : ${[...context.trail.slice(context.trail.indexOf(step)), step].map((each) => each.split('#')[1]).join(' → ')}`);
     return undefined;
   }
   return expandSchema(found, { ...context, document, trail: [...context.trail, step] });
+}
+
+/** A definition that was meant by its bare name: the same document's, or the one of the shared file. */
+function wholePointer(name: string, { document, folder }: Expansion): string | undefined {
+  const has = (from: JsonNode | undefined): boolean => membersAt(from, '$defs').some(({ key }) => key === name);
+  if (has(document)) return `« #/$defs/${name} »`;
+  return has(folder.open(SHARED_FILE)) ? `« ./${SHARED_FILE}#/$defs/${name} »` : undefined;
 }
 
 function join(target: readonly JsonMember[], own: readonly JsonMember[]): readonly JsonMember[] {

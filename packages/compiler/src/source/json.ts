@@ -14,6 +14,8 @@ export interface Span {
 
 export interface JsonMember {
   readonly key: string;
+  /** What stands in the file when it is another word, which the key must have meant. */
+  readonly written?: string;
   /** The key, quotes included. */
   readonly at: Span;
   readonly value: JsonNode;

@@ -1,5 +1,5 @@
 import type { SymbolNode, ValueType } from '../expression/symbols.js';
-import { membersAt, type JsonObject } from '../source/json.js';
+import { itemsAt, membersAt, objectAt, textAt, type JsonObject } from '../source/json.js';
 import { objectOf, ownerPath, type Part, type Role } from './part.js';
 import { fieldTypeOf, isCheckbox, optionsOf, roleOf } from './role.js';
 
@@ -33,6 +33,15 @@ function partOf(key: string, at: Part['at'], schema: JsonObject, parent: Part): 
   return role === 'field' || role === 'documents' ? part : withChildren(part);
 }
 
+/** Whether every choice of the list is one: of a broken list no code can be said to be absent. */
+const isWhole = (schema: JsonObject, options: Part['options']): boolean => {
+  const holder = textAt(schema, 'type') === 'array' ? objectAt(schema, 'items') : schema;
+  return itemsAt(holder, 'oneOf').length + itemsAt(holder, 'enum').length === options.length;
+};
+
+/** A code of the wrong type, which is told at the list, is taken for what it should be. */
+const asDeclared = (code: string | number, schema: JsonObject): string | number => (textAt(schema, 'type') === 'string' ? String(code) : code);
+
 function symbolOf(
   role: Role,
   base: Pick<SymbolNode, 'name' | 'path' | 'parent' | 'children'>,
@@ -47,6 +56,6 @@ function symbolOf(
     kind: 'value',
     type: type ?? 'text',
     ...(isCheckbox(schema) && { checkbox: true }),
-    ...(options.length > 0 && { options: options.map(({ code, title }) => ({ code, title })) }),
+    ...(options.length > 0 && isWhole(schema, options) && { options: options.map(({ code, title }) => ({ code: asDeclared(code, schema), title })) }),
   };
 }

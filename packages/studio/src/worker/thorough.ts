@@ -26,7 +26,7 @@ export async function thorough(path: string, opened: string, today: string): Pro
   const definition = await loadModule(compiled.module.code);
   const { code } = compiled.module.entry;
   const texts = files.under(`exemples/${code}/`).map((file) => ({ file, name: nameOf(file), text: files.read(file) ?? '' }));
-  const found = checkExampleTexts(texts, definition, { code, rules: compiled.rules ?? [] });
+  const found = checkExampleTexts(texts, definition, { code, rules: compiled.rules ?? [], told: compiled.problems });
   const published = lastPublished(code);
   const before = published ? compileSnapshot(published, sha256).module : asOpened(path, opened);
   const older = before && (await loadModule(before.code));

@@ -2,12 +2,15 @@ import type { Baremes } from '../../baremes/baremes.js';
 import { compileExpression } from '../../expression/index.js';
 import { get, textOf, type JsonNode } from '../../source/json.js';
 import { lineage, type Part } from '../../symbols/part.js';
+import { isCheckbox } from '../../symbols/role.js';
 import { formulaOf, type Formula } from './formula.js';
 
 /** The conditions of one dispositif, each understood once. */
 export interface Conditions {
   /** The condition written at a node; undefined when there is none. */
   at(node: JsonNode | undefined, from: Part | undefined): Formula | undefined;
+  /** What must be true for a field's value to be known. A hidden check box is false: that is a value. */
+  shown(part: Part | undefined): readonly Formula[];
   /** All that must be true for a part to be shown: its own condition and those of what holds it. */
   around(part: Part): readonly Formula[];
 }
@@ -24,6 +27,7 @@ export function createConditions(baremes: Baremes): Conditions {
       here.set(node, formula);
       return formula;
     },
+    shown: (part) => (part && !isCheckbox(part.schema) ? conditions.around(part) : []),
     around: (part) => [...lineage(part)].flatMap((each) => conditions.at(get(each.schema, 'x-visible'), each.parent) ?? []),
   };
   return conditions;

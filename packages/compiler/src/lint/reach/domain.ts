@@ -1,6 +1,7 @@
 import { numberAt, textAt } from '../../source/json.js';
 import type { Part } from '../../symbols/part.js';
 import { isCheckbox } from '../../symbols/role.js';
+import { isContradictory } from '../limits.js';
 import type { Formula, Subject, Value } from './formula.js';
 
 /** A value that matters, or undefined when it is unknown: empty, hidden or wrong. */
@@ -57,6 +58,7 @@ function aroundNumbers(values: readonly number[], { whole, counts }: Subject, pa
   const isWhole = whole === true || textAt(part?.schema, 'type') === 'integer';
   const between = sorted.flatMap((value, index) => [value, isWhole ? value + 1 : (value + (sorted[index + 1] ?? value + 2)) / 2]);
   const all = [(sorted[0] ?? 0) - 1, ...between];
+  if (part && isContradictory(part.schema)) return [...new Set(all)];
   const [least, most] = [counts ? 0 : numberAt(part?.schema, 'minimum'), numberAt(part?.schema, 'maximum')];
   return [...new Set(all)].filter((value) => (least === undefined || value >= least) && (most === undefined || value <= most));
 }

@@ -11,7 +11,7 @@ export type Formula =
   | { readonly is: 'compare'; readonly subject: Subject; readonly by: Comparison; readonly value: Value }
   | { readonly is: 'among'; readonly subject: Subject; readonly values: readonly Value[] }
   /** Compares two things that vary. */
-  | { readonly is: 'order'; readonly pair: string; readonly by: Comparison }
+  | { readonly is: 'order'; readonly pair: string; readonly by: Comparison; readonly paths: readonly string[] }
   /** Anything else that is true, false or unknown. */
   | { readonly is: 'fact'; readonly subject: Subject };
 
@@ -53,7 +53,8 @@ function comparisonOf(by: Comparison, [left, right]: readonly [Term, Term], read
   if (right.kind === 'literal') return { is: 'compare', subject: subjectOf(left, reads), by, value: right.value };
   if (left.kind === 'literal') return { is: 'compare', subject: subjectOf(right, reads), by: MIRROR[by], value: left.value };
   const keys = [keyOf(left, reads), keyOf(right, reads)] as const;
-  return keys[0] <= keys[1] ? { is: 'order', pair: keys.join(' ? '), by } : { is: 'order', pair: `${keys[1]} ? ${keys[0]}`, by: MIRROR[by] };
+  const paths = [left, right].flatMap((term) => subjectOf(term, reads).path ?? []);
+  return keys[0] <= keys[1] ? { is: 'order', pair: keys.join(' ? '), by, paths } : { is: 'order', pair: `${keys[1]} ? ${keys[0]}`, by: MIRROR[by], paths };
 }
 
 function amongOf(term: Term & { kind: 'call' }, reads: readonly string[]): Formula {

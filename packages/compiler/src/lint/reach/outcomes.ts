@@ -19,10 +19,22 @@ export function outcomesOf(formula: Formula, parts: ReadonlyMap<string, Part>, f
   const count = variables.reduce((product, { cases }) => product * cases.length, 1);
   if (count > MOST_CASES) return undefined;
   const outcomes = new Set<Outcome>();
-  for (const assignment of assignmentsOf(variables)) {
-    if (isPossible(assignment, variables)) outcomes.add(valueOf(formula, assignment));
-    if (outcomes.size === 3) break;
-  }
+  const assignment = new Map<string, Case>();
+  const possible = possibilityOf(variables);
+  // One assignment serves all cases: thousands of them are tried.
+  const tryFrom = (index: number): void => {
+    const variable = variables[index];
+    if (!variable) {
+      if (possible(assignment)) outcomes.add(valueOf(formula, assignment));
+      return;
+    }
+    for (const value of variable.cases) {
+      assignment.set(variable.key, value);
+      tryFrom(index + 1);
+      if (outcomes.size === 3) return;
+    }
+  };
+  tryFrom(0);
   return outcomes;
 }
 
@@ -32,18 +44,12 @@ function withFixed(variable: Variable, fixed: ReadonlyMap<string, Value>): Varia
   return value === undefined ? variable : { ...variable, cases: [filled ? true : value] };
 }
 
-function* assignmentsOf(variables: readonly Variable[]): Generator<Map<string, Case>> {
-  const [first, ...rest] = variables;
-  if (!first) return yield new Map();
-  for (const assignment of assignmentsOf(rest)) {
-    for (const value of first.cases) yield new Map(assignment).set(first.key, value);
-  }
-}
-
 /** What has a known value is filled. */
-function isPossible(assignment: Assignment, variables: readonly Variable[]): boolean {
-  const empty = variables.flatMap(({ key, subject }) => (subject?.filled && assignment.get(key) === false ? [subject.path] : []));
-  return !variables.some(({ key, subject }) => !subject?.filled && subject?.path !== undefined && empty.includes(subject.path) && assignment.get(key) !== undefined);
+function possibilityOf(variables: readonly Variable[]): (assignment: Assignment) => boolean {
+  const pairs = variables.flatMap(({ key: filled, subject }) =>
+    subject?.filled ? variables.filter((other) => !other.subject?.filled && other.subject?.path === subject.path).map(({ key }) => [filled, key] as const) : [],
+  );
+  return (assignment) => !pairs.some(([filled, value]) => assignment.get(filled) === false && assignment.get(value) !== undefined);
 }
 
 /** The logic is the engine's own. */
