@@ -9,3 +9,4 @@ export { newId } from './session/new-id.js';
 export { asDraft } from './session/open.js';
 export { todayInParis } from './session/clock.js';
 export * from './store/index.js';
+export { openServer, type HttpStore, type Server, type ServerSession } from './store/open-server.js';

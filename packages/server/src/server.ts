@@ -5,7 +5,7 @@ import { Dispositifs } from './dispositifs/dispositifs.js';
 import { codeOf, SetupError } from './failure.js';
 import { makeFolder } from './files.js';
 import { openFiles } from './storage.js';
-import { createApp } from './http/app.js';
+import { createApp, type AppOptions } from './http/app.js';
 import { sweepRegularly } from './jobs/sweep.js';
 import { LIMITS } from './limits.js';
 import type { Services } from './services.js';
@@ -29,7 +29,7 @@ const PATIENCE = 10_000;
  * Starts everything: database, files, dispositifs, API and site.
  * @throws SetupError when a setting or the machine does not allow it
  */
-export async function startServer(settings: Settings, { logs = true } = {}): Promise<RunningServer> {
+export async function startServer(settings: Settings, { logs = true }: Pick<AppOptions, 'logs'> = {}): Promise<RunningServer> {
   makeFolder(settings.data);
   const dispositifs = new Dispositifs(settings.dispositifs);
   await dispositifs.offered();
@@ -40,7 +40,7 @@ export async function startServer(settings: Settings, { logs = true } = {}): Pro
     if (!signIn) await addSamples(database.db);
     const { blobs, staging } = await openFiles(settings, database.db);
     const services: Services = { db: database.db, blobs, dispositifs, staging, folder: settings.data, limits: LIMITS, clock: () => new Date(), address: settings.oidc?.publicAddress, signIn };
-    const app = await createApp(services, { logs, site: createSite(settings.dispositifs) });
+    const app = await createApp(services, { logs, site: createSite(settings.dispositifs, '/api') });
     await listen(app, settings);
     signIn?.check().catch((error: unknown) => app.log.error({ err: error }, `AKTO_OIDC : ${settings.oidc!.issuer.href} ne répond pas comme un service de connexion ; personne ne peut se connecter tant que c’est le cas`));
     const stopSweeping = sweepRegularly(services, (error) => app.log.error({ err: error }, 'sweep failed'));
