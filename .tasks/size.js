@@ -11,22 +11,24 @@ import { ROOT, main } from './process.js';
 import { setUp } from './setup.js';
 
 const STANDALONE = 'packages/dossier/dist/standalone';
+const SERVER = 'src/store/http/index.ts';
 
 /**
  * Sizes in gzip bytes, from what the last build left on the disk.
  * @param {string} code of a dispositif
- * @returns {{ atOnce: number, whenNeeded: number, dispositif: number, total: number }}
- *   `atOnce`: the element and what it loads with it; `whenNeeded`: the chunks loaded later (calendar, dialog…)
+ * @returns {{ atOnce: number, whenNeeded: number, dispositif: number, total: number, server: number }}
+ *   `atOnce`: the element and what it loads with it; `whenNeeded`: the chunks loaded later (calendar, dialog…);
+ *   `server`: what a page with `endpoint` loads besides, not in `total`
  */
 export function sizes(code) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(ROOT, STANDALONE, 'manifest.json'), 'utf8'));
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const atOnce = closure(manifest, entries, ['imports']);
-  const all = closure(manifest, entries, ['imports', 'dynamicImports']);
+  const all = closure(manifest, entries, ['imports', 'dynamicImports']).filter((key) => key !== SERVER);
   const weigh = (/** @type {string[]} */ keys) => keys.reduce((sum, key) => sum + gzipOf(`${STANDALONE}/${manifest[key]?.file}`), 0);
   const parts = { atOnce: weigh(atOnce), whenNeeded: weigh(all.filter((key) => !atOnce.includes(key))), dispositif: gzipOf(`${DISPOSITIFS}/${code}.js`) };
-  return { ...parts, total: parts.atOnce + parts.whenNeeded + parts.dispositif };
+  return { ...parts, total: parts.atOnce + parts.whenNeeded + parts.dispositif, server: weigh([SERVER]) };
 }
 
 /**
@@ -60,11 +62,12 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   await main(async () => {
     await setUp();
     await buildSite();
-    const { atOnce, whenNeeded, dispositif, total } = sizes('CAR');
+    const { atOnce, whenNeeded, dispositif, total, server } = sizes('CAR');
     console.log(`\n<akto-dossier> avec CAR, en gzip : ${kilobytes(total)} en tout
   chargés d’emblée   ${kilobytes(atOnce)}
   chargés au besoin  ${kilobytes(whenNeeded)}
-  CAR compilé        ${kilobytes(dispositif)}`);
+  CAR compilé        ${kilobytes(dispositif)}
+avec endpoint, en plus : ${kilobytes(server)}`);
     const elements = await import('./element-sizes.js');
     elements.print(await elements.elementSizes());
   });

@@ -1,7 +1,10 @@
-/** `npm start`: installs and builds what is missing, then serves the portal on PORT (8080 by default). */
+/** `npm start`: installs and builds what is missing, then runs the server on PORT (8080 by default). */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { buildSite } from './build.js';
-import { assertFree, listenError, portFrom } from './port.js';
-import { main } from './process.js';
+import { assertFree, portFrom } from './port.js';
+import { ROOT, main } from './process.js';
+import { sourceEnvironment } from './run.js';
 import { setUp } from './setup.js';
 
 const HOST = process.env.HOST || 'localhost';
@@ -11,16 +14,14 @@ await main(async () => {
   await assertFree(port, HOST, 'npm start'); // said now rather than after the minutes of a first installation
   await setUp();
   await buildSite();
-  const { tsImport } = await import('tsx/esm/api'); // installed by now
-  const { serve } = await tsImport('../packages/server/src/site/serve.ts', import.meta.url);
-  const site = await serve({ port, host: HOST }).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-    throw listenError(error, port, 'npm start');
-  });
-  console.log(`\nMon Espace est prêt : ${site.address}\nPage d’exemple :      ${site.address}exemple.html\nCtrl+C pour arrêter.`);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, async () => {
-      console.log('Arrêt.');
-      await site.close();
-    });
-  }
+  return serve();
 });
+
+/** @returns {Promise<number>} exit code of the server */
+function serve() {
+  const server = spawn(process.execPath, [join(ROOT, '.tasks/serve.js')], { stdio: 'inherit', env: sourceEnvironment() });
+  process.on('SIGTERM', () => server.kill('SIGTERM'));
+  // The terminal sends Ctrl+C to both: this one only waits for the other.
+  process.on('SIGINT', () => {});
+  return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 1)));
+}

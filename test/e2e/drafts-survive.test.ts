@@ -4,7 +4,7 @@ import { eventually } from './eventually.js';
 import { chooseFiles, expectStored, file, fileLines } from './files.js';
 import { openSite } from './site.js';
 
-const visit = openSite();
+const visit = openSite({ stores: ['navigateur', 'serveur'] });
 
 /** The page dies at once, as when its process is killed: no event tells it. */
 async function crash(page: Page): Promise<void> {

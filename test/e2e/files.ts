@@ -12,11 +12,11 @@ export interface FilePayload {
 /** 1 Mo in the words of the portal. */
 export const MO = 1_048_576;
 
-/** A small file, of which each byte value is there. */
+/** A small file, of which each byte value is there; a server also looks at how a PDF begins. */
 export const file = (name: string, size = 300): FilePayload => ({
   name,
   mimeType: 'application/octet-stream',
-  buffer: Buffer.from(Array.from({ length: size }, (_, index) => index % 256)),
+  buffer: Buffer.concat([Buffer.from(name.toLowerCase().endsWith('.pdf') ? '%PDF-1.7\n' : ''), Buffer.from(Array.from({ length: size }, (_, index) => index % 256))]).subarray(0, size),
 });
 
 /** A file of any size on the disk, which costs nothing to make. Returns its path. */

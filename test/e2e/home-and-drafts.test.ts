@@ -3,7 +3,7 @@ import { createDossier, email, fillAll, fillTab, goTo, menu, openTab, save, tab,
 import { eventually } from './eventually.js';
 import { openSite } from './site.js';
 
-const visit = openSite();
+const visit = openSite({ stores: ['navigateur', 'serveur'] });
 
 visit('S1: the home page of « Mon Espace » says what can be done there', async ({ page }) => {
   await page.goto('/');

@@ -4,7 +4,7 @@ import { expectAccessible } from './axe.js';
 import { openSite } from './site.js';
 import { carDossier, carFiles, daysAgo, seed } from './seed.js';
 
-const visit = openSite();
+const visit = openSite({ stores: ['navigateur', 'serveur'] });
 
 const takeAccount = (page: Page, id: string) => page.evaluate((account) => localStorage.setItem('akto-compte', account), id);
 

@@ -1,14 +1,21 @@
 import type { Draft } from '@akto/core';
 import type { TransmittedDossier } from '@akto/dossier';
 import type { Page } from 'playwright-core';
+import { backendOf } from './site.js';
 
 /** What the browser keeps for the first sample account. */
 const DATABASE = 'akto-dossier/local';
 
-type Records = { readonly drafts?: readonly Draft[]; readonly dossiers?: readonly TransmittedDossier[]; readonly files?: readonly { id: string; draftId: string; text: string }[] };
+export type Records = { readonly drafts?: readonly Draft[]; readonly dossiers?: readonly TransmittedDossier[]; readonly files?: readonly { id: string; draftId: string; text: string }[] };
 
 /** Puts records where the portal keeps them, as if they had been saved there before; then opens an address. */
 export async function seed(page: Page, address: string, records: Records): Promise<void> {
+  const backend = backendOf(page);
+  if (backend) {
+    await backend.seed(records);
+    await page.goto(address);
+    return;
+  }
   // The portal makes its own database.
   await page.goto('/brouillons');
   await page.getByText('Aucun brouillon').waitFor();

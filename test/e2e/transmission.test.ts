@@ -6,7 +6,7 @@ import {
 import { eventually, hasFocus } from './eventually.js';
 import { openSite } from './site.js';
 
-const visit = openSite();
+const visit = openSite({ stores: ['navigateur', 'serveur'] });
 
 const refusal = (page: Page): Locator => page.getByRole('region', { name: 'Saisie Invalide' });
 

@@ -4,7 +4,7 @@ import { eventually } from './eventually.js';
 import { openSite } from './site.js';
 import { carDraft, seed } from './seed.js';
 
-const visit = openSite();
+const visit = openSite({ stores: ['navigateur', 'serveur'] });
 const email = (page: Page) => page.getByRole('textbox', { name: 'Email' });
 const birthDate = (page: Page) => page.getByRole('textbox', { name: 'Date de naissance' });
 

@@ -33,6 +33,7 @@ export class AktoDossier extends LitElement {
     dossier: { reflect: true },
     onglet: { reflect: true },
     readonly: { type: Boolean, reflect: true },
+    endpoint: {},
     store: { attribute: false },
     reference: { attribute: false },
     definition: { attribute: false },
@@ -67,7 +68,9 @@ export class AktoDossier extends LitElement {
   declare onglet: string | undefined;
   /** Shows the dossier without letting it be changed. */
   declare readonly: boolean;
-  /** Where drafts, files and transmitted dossiers are kept; in this browser by default. */
+  /** Address of the API of a server that keeps drafts, files and transmitted dossiers, such as `/api`; without it, they stay in this browser. */
+  declare endpoint: string | undefined;
+  /** Where drafts, files and transmitted dossiers are kept, instead of what `endpoint` says. */
   declare store: DossierStore | undefined;
   /** The employer's reference data for a new dossier; a sample company by default. */
   declare reference: Reference | undefined;
@@ -153,7 +156,7 @@ export class AktoDossier extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['dispositif', 'catalogue', 'dossier', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
+    if (['dispositif', 'catalogue', 'dossier', 'endpoint', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
       void this.#load();
     } else if (changed.has('onglet')) {
       this.#controller.tabChanged(changed.get('onglet'));
@@ -197,9 +200,8 @@ export class AktoDossier extends LitElement {
     this._status = 'loading';
     try {
       const definition = await this.#definition();
-      const store = (this.store ??= new IndexedDbStore());
+      const { store, reference } = await this.#kept();
       const today = this.today ?? todayInParis();
-      const reference = this.reference ?? sampleReferences[0];
       const opened = await open({ definition, store, today, reference, id: this.dossier, anew });
       if (token !== this.#loading) return;
       this.#controller.open({ definition, store, today, opened });
@@ -211,6 +213,13 @@ export class AktoDossier extends LitElement {
       this.#readiness.reject(error);
       this.dispatchEvent(new AktoErrorEvent(error));
     }
+  }
+
+  async #kept(): Promise<{ readonly store: DossierStore; readonly reference: Reference }> {
+    const { endpoint, store, reference } = this;
+    // Only a page that names a server pays for it.
+    const server = endpoint && !store ? await (await import('./store/http/index.js')).connect(endpoint) : undefined;
+    return { store: server?.store ?? (this.store ??= new IndexedDbStore()), reference: reference ?? server?.reference ?? sampleReferences[0] };
   }
 
   async #definition(): Promise<Definition> {

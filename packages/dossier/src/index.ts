@@ -10,5 +10,6 @@ export { newId } from './session/new-id.js';
 export { asDraft, UnknownDossierError } from './session/open.js';
 export { todayInParis } from './session/clock.js';
 export * from './store/index.js';
+export { openServer, type HttpStore, type Server, type ServerSession } from './store/open-server.js';
 export { texts, type Texts } from './texts.js';
 export type { AktoDossierEvents, AktoDossierProperties } from './types.js';

@@ -2,11 +2,12 @@ import { formStyles, siteFooter, siteHeader, siteStyles } from '@akto/design-sys
 import { Router } from '@lit-labs/router';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import settings from 'virtual:portail';
-import { files } from './accounts/account.js';
+import { instructs } from './accounts/account.js';
 import './accounts/account-menu.js';
 import { Navigation } from './navigation.js';
 import './pages/page-hors-ligne.js';
-import { createPortal } from './portal.js';
+import type { Portal } from './portal.js';
+import type { Space } from './space.js';
 
 /** The application: header, the page of the address, footer. */
 export class MonEspace extends LitElement {
@@ -26,11 +27,14 @@ export class MonEspace extends LitElement {
     `,
   ];
 
+  /** Given before the element is defined. */
+  static space: Space;
+
   /** The code of the page gone to did not come. */
   #unloaded = false;
   // Before the router: its listeners come first.
   readonly #navigation = new Navigation(this);
-  readonly #portal = createPortal(this.#navigation);
+  readonly #portal: Portal = { ...MonEspace.space, navigation: this.#navigation };
   readonly #router = new Router(
     this,
     [
@@ -43,7 +47,7 @@ export class MonEspace extends LitElement {
       this.#route('/mes-donnees', () => import('./pages/page-mes-donnees.js'), () => html`<page-mes-donnees .portal=${this.#portal}></page-mes-donnees>`),
       this.#route('/informations/:chemin', () => import('./pages/page-information.js'), ({ chemin }) => html`<page-information .chemin=${chemin}></page-information>`),
       this.#route('/dossiers/:dossier/:onglet?', () => import('./pages/page-dossier.js'), ({ dossier, onglet }) =>
-        html`<page-dossier .portal=${this.#portal} ?instructs=${!files(this.#portal.account)} .dossier=${dossier} .onglet=${onglet}></page-dossier>`,
+        html`<page-dossier .portal=${this.#portal} ?instructs=${instructs(this.#portal.account)} .dossier=${dossier} .onglet=${onglet}></page-dossier>`,
       ),
     ],
     { fallback: this.#route('/*', () => import('./pages/page-introuvable.js'), () => html`<page-introuvable></page-introuvable>`) },
@@ -62,7 +66,7 @@ export class MonEspace extends LitElement {
         links: [link('Accueil', '/'), link('Dossiers', '/dossiers'), link('Brouillons', '/brouillons')],
         account: html`<account-menu .accounts=${this.#portal.accounts}></account-menu>`,
       })}
-      <main>${this.#unloaded ? html`<page-hors-ligne></page-hors-ligne>` : this.#router.outlet()}</main>
+      <main>${this.#portal.notice ?? nothing}${this.#unloaded ? html`<page-hors-ligne></page-hors-ligne>` : this.#router.outlet()}</main>
       ${siteFooter(html`<nav class="akto-nav" aria-label="Pied de page">
         <ul>
           ${settings.pages.map(({ chemin, titre, lien }) => html`<li>${anchor(lien ?? titre, `/informations/${chemin}`, here)}</li>`)}
@@ -91,5 +95,3 @@ export class MonEspace extends LitElement {
 
 const anchor = (text: string, href: string, here: string): TemplateResult =>
   html`<a href=${href} aria-current=${here === href ? 'page' : nothing}>${text}</a>`;
-
-customElements.define('mon-espace', MonEspace);

@@ -5,7 +5,7 @@ import { Dispositifs } from './dispositifs/dispositifs.js';
 import { codeOf, SetupError } from './failure.js';
 import { makeFolder } from './files.js';
 import { openFiles } from './storage.js';
-import { createApp } from './http/app.js';
+import { createApp, type AppOptions } from './http/app.js';
 import { startJobs } from './jobs/jobs.js';
 import { LIMITS } from './limits.js';
 import { EntreprisesRegister } from './reference/entreprises/register.js';
@@ -31,7 +31,7 @@ const PATIENCE = 10_000;
  * Starts everything: database, files, dispositifs, API and site.
  * @throws SetupError when a setting or the machine does not allow it
  */
-export async function startServer(settings: Settings, { logs = true } = {}): Promise<RunningServer> {
+export async function startServer(settings: Settings, { logs = true }: Pick<AppOptions, 'logs'> = {}): Promise<RunningServer> {
   makeFolder(settings.data);
   const dispositifs = new Dispositifs(settings.dispositifs);
   await dispositifs.offered();
@@ -44,7 +44,7 @@ export async function startServer(settings: Settings, { logs = true } = {}): Pro
     const { data: folder, delivery, scanner, metricsToken, draftDays } = settings;
     const register = settings.register ? new EntreprisesRegister({ address: settings.register }) : sampleRegister;
     const services: Services = { db: database.db, blobs, dispositifs, staging, register, folder, limits: LIMITS, clock: () => new Date(), address: settings.oidc?.publicAddress, signIn, delivery, scanner, metricsToken, draftDays };
-    const app = await createApp(services, { logs, site: createSite(settings.dispositifs) });
+    const app = await createApp(services, { logs, site: createSite(settings.dispositifs, '/api') });
     await listen(app, settings);
     signIn?.check().catch((error: unknown) => app.log.error({ err: error }, `AKTO_OIDC : ${settings.oidc!.issuer.href} ne répond pas comme un service de connexion ; personne ne peut se connecter tant que c’est le cas`));
     const stopJobs = startJobs(services, app.log);

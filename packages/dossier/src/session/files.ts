@@ -1,7 +1,7 @@
 import type { Documents, DocumentMeta, Dossier } from '@akto/core';
 import { checkFiles, type RefusedFile } from '@akto/design-system';
 import type { Saver } from '../saving/saver.js';
-import type { DossierStore } from '../store/store.js';
+import { KeptError, type DossierStore } from '../store/store.js';
 import { Listeners } from './listeners.js';
 import { newId } from './new-id.js';
 
@@ -19,6 +19,7 @@ export class Files {
   /** Kept until the store acknowledged it, so that a failure loses nothing. */
   readonly #waiting = new Map<string, File>();
   readonly #progress = new Map<string, number>();
+  readonly #sending = new Map<string, AbortController>();
   readonly #listed = new Set<string>();
   readonly #refused = new Map<string, readonly RefusedFile[]>();
 
@@ -104,6 +105,7 @@ export class Files {
     const { dossier, store, saver, announce } = this.#options;
     const name = this.#meta(id)?.name ?? '';
     dossier.removeDocument(path, id);
+    this.#sending.get(id)?.abort();
     this.#waiting.delete(id);
     this.#refused.delete(path);
     this.#listeners.notify(path);
@@ -129,10 +131,12 @@ export class Files {
       this.#listeners.notify(path);
     };
     report(0);
+    const sending = new AbortController();
+    this.#sending.set(id, sending);
     try {
       // The store only takes files of a draft that it has.
       if (dossier.draft.revision === 0) await saver.flush();
-      const meta = await store.putFile(dossier.draft.id, id, file, file.name, report);
+      const meta = await store.putFile(dossier.draft.id, id, file, file.name, report, sending.signal);
       if (!this.#ids(path).includes(id)) return void store.removeFile(id).catch(() => undefined);
       this.#waiting.delete(id);
       dossier.setDocument(path, id, meta);
@@ -140,13 +144,23 @@ export class Files {
     } catch (error) {
       // Of a file that was taken back, nobody awaits the failure.
       if (!this.#ids(path).includes(id)) return;
+      if (error instanceof KeptError) return this.#sendLater(path, id, file, error);
       this.#fail(path, id);
       const cause = error instanceof Error ? ` ${error.message}` : '';
       this.#refuse(path, file.name, `« ${file.name} » n’a pas pu être enregistré.${cause}`);
     } finally {
       this.#progress.delete(id);
+      this.#sending.delete(id);
       this.#listeners.notify(path);
     }
+  }
+
+  #sendLater(path: string, id: string, file: File, { message, resumption }: KeptError): void {
+    this.#refuse(path, file.name, `« ${file.name} » est gardé sur cet appareil, pas encore envoyé. ${message}`);
+    void resumption.again.then(() => {
+      this.#refused.delete(path);
+      if (this.#ids(path).includes(id)) void this.#store(path, id, file);
+    });
   }
 
   #refuse(path: string, name: string, reason: string): void {

@@ -1,13 +1,14 @@
-import { formStyles, icon } from '@akto/design-system';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { button, formStyles, icon, statefulStyles } from '@akto/design-system';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Account, Accounts } from './account.js';
 import { accountMenuStyles } from './account-menu.styles.js';
 import { menuMove } from './menu-keys.js';
+import { signOut } from './sign-out.js';
 
 /** Who is signed in (S21), and the other accounts that this person may take: the ARIA APG « menu button ». */
 export class AccountMenu extends LitElement {
   static override properties = { accounts: { attribute: false }, _open: { state: true } };
-  static override styles = [formStyles, accountMenuStyles];
+  static override styles = [formStyles, statefulStyles, accountMenuStyles];
 
   declare accounts: Accounts;
   declare private _open: boolean;
@@ -20,7 +21,7 @@ export class AccountMenu extends LitElement {
   protected override render(): TemplateResult {
     const { current, all } = this.accounts;
     const words = html`<span class="profile">Profil ${current.profile.title}</span> <strong>${current.name}</strong>`;
-    if (all.length < 2) return html`<p class="who">${words}</p>`;
+    if (all.length < 2) return html`<p class="who">${words}</p>${this.#signOut()}`;
     return html`<button
         type="button"
         class="who"
@@ -33,6 +34,11 @@ export class AccountMenu extends LitElement {
       <div id="comptes" role="menu" aria-label="Comptes" ?hidden=${!this._open} @keydown=${this.#pressItem} @focusout=${this.#onFocusOut}>
         ${all.map((account) => this.#item(account))}
       </div>`;
+  }
+
+  #signOut(): TemplateResult | typeof nothing {
+    if (!this.accounts.signOut) return nothing;
+    return button({ label: 'Se déconnecter', variant: 'plain', onClick: () => void signOut(this.renderRoot as ShadowRoot, this.accounts) });
   }
 
   #item({ id, name, profile, detail }: Account): TemplateResult {

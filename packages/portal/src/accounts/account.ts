@@ -12,7 +12,7 @@ export interface Account {
 
 export interface Profile {
   /** As `catalogue.json` names it in `profils`. */
-  readonly code: 'adherent' | 'gestionnaire';
+  readonly code: 'adherent' | 'gestionnaire' | 'lecteur';
   readonly title: string;
 }
 
@@ -25,7 +25,16 @@ export interface Accounts {
   /** All those that this person may take, the current one too; a menu offers them when there are several. */
   readonly all: readonly Account[];
   choose(id: string): void;
+  /** Undefined where nobody signs in. */
+  readonly signOut?: (() => Promise<void>) | undefined;
+  /** Drafts and files that this browser alone has; undefined where all stays in it. */
+  unsentCount?(): Promise<number>;
+  /** Nothing of the account stays in this browser. */
+  wipe?(): Promise<void>;
 }
 
 /** Whether the account files requests, or reads what others transmitted. */
 export const files = ({ profile }: Account): boolean => profile.code === 'adherent';
+
+/** Whether the account decides on what others transmitted. */
+export const instructs = ({ profile }: Account): boolean => profile.code === 'gestionnaire';

@@ -1,5 +1,5 @@
 import { newDraft, publicsOf, type Catalogue, type Draft, type PublicChoice } from '@akto/core';
-import { loadFromCatalogue, newId, referenceOf, todayInParis, type Establishment } from '@akto/dossier';
+import { KeptError, loadFromCatalogue, newId, referenceOf, todayInParis, type DossierStore, type Establishment } from '@akto/dossier';
 import { dispositifsUrl } from '../dispositifs.js';
 import type { Portal } from '../portal.js';
 import { sirenOf } from './questions.js';
@@ -30,22 +30,31 @@ export async function beginRequest({ account, store, provider }: Portal): Promis
     savedAt: null,
     revision: 0,
   };
-  return { ...draft, ...(await store.create(draft)) };
+  return keep(store, draft);
+}
+
+/** Without network a request goes on: this device keeps it, and sends it later. */
+async function keep(store: DossierStore, draft: Draft): Promise<Draft> {
+  try {
+    return { ...draft, ...(await (draft.revision === 0 ? store.create(draft) : store.save(draft))) };
+  } catch (error) {
+    if (error instanceof KeptError) return draft;
+    throw error;
+  }
 }
 
 /** Keeps what is known of the employer in the draft (S4). */
 export async function keepEmployer({ account, store }: Portal, draft: Draft, request: Request): Promise<Draft> {
   const origin = referenceOf({ ...request, utilisateur: userOf(account) });
   if (JSON.stringify(origin) === JSON.stringify(draft.origin)) return draft;
-  const changed = { ...draft, origin };
-  return { ...changed, ...(await store.save(changed)) };
+  return keep(store, { ...draft, origin });
 }
 
 /** Makes of the draft a dossier of the dispositif: from then on its employer cannot change (S66). */
 export async function beginDossier({ account, store }: Portal, begun: Draft, request: Request, code: string): Promise<void> {
   const definition = await loadFromCatalogue(dispositifsUrl, code);
   const draft = newDraft(definition, { id: begun.id, reference: referenceOf({ ...request, utilisateur: userOf(account) }), today: todayInParis() });
-  await store.save({ ...draft, revision: begun.revision });
+  await keep(store, { ...draft, revision: begun.revision });
 }
 
 /** The answers that a draft keeps: for whom it is, and for which public. */

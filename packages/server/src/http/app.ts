@@ -28,8 +28,8 @@ const HEADERS = {
 };
 
 export interface AppOptions {
-  /** A line of JSON per event on the standard output. */
-  readonly logs?: boolean | undefined;
+  /** A line of JSON per event on the standard output, or only per failure. */
+  readonly logs?: boolean | 'failures' | undefined;
   /** Answers what is not the API's. */
   readonly site?: RequestListener | undefined;
 }
@@ -37,7 +37,7 @@ export interface AppOptions {
 /** The API and the site, not listening yet. */
 export async function createApp(services: Services, { logs = false, site }: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logs && LOGGER,
+    logger: logs === 'failures' ? { ...LOGGER, level: 'error' } : logs && LOGGER,
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     bodyLimit: services.limits.body,

@@ -16,8 +16,9 @@ export const BUILT_DISPOSITIFS = folder('portal/dist/dispositifs');
  * Answers with what the build made: the portal, the element alone (`/akto-dossier.js`) and the compiled dispositifs
  * (`/dispositifs/`).
  * @param modules folder of the compiled dispositifs
+ * @param api where the API of this server is: the portal then works with it, instead of in the browser alone
  */
-export function createSite(modules: string): RequestListener {
+export function createSite(modules: string, api?: string): RequestListener {
   const options = { etag: true, setHeaders: cacheByName };
   const portal = files(folder('portal/dist'), options);
   const portalPages = files(folder('portal/dist'), { ...options, single: true });
@@ -31,6 +32,7 @@ export function createSite(modules: string): RequestListener {
     const [pathname = '/'] = (request.url ?? '/').split('?');
 
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Lecture seule');
+    if (pathname === '/serveur.json' && api !== undefined) return void response.setHeader('Cache-Control', 'no-cache').setHeader('Content-Type', 'application/json').end(JSON.stringify({ api }));
     if (pathname.startsWith('/dispositifs/')) {
       request.url = pathname.slice('/dispositifs'.length);
       return dispositifs(request, response, missing);

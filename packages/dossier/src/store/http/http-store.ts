@@ -153,6 +153,11 @@ export class HttpStore implements DossierStore {
     return asDossier(answer);
   }
 
+  /** Somebody signed in again: what waited for it is sent. */
+  resume(): void {
+    this.#reach.answered();
+  }
+
   /** How many drafts and files this device keeps that the server does not have. */
   async unsentCount(): Promise<number> {
     return (await this.#device.unsent()).length + (await this.#device.files()).length;

@@ -14,6 +14,9 @@ const LEAVING = 60_000;
 const SILENT = 'Le serveur ne répond pas. Vérifiez votre connexion à internet.';
 const FOREIGN = 'Ce n’est pas le serveur qui répond : ce réseau demande peut-être de s’identifier. Ouvrez une autre page pour le faire.';
 
+/** Told to the window when the server says that nobody is signed in any more. */
+export const signedOut = 'akto-signed-out';
+
 /** Asks the server, and tells what it refuses from what it could not answer. */
 export class Requests {
   readonly #endpoint: string;
@@ -63,6 +66,7 @@ export class Requests {
   /** The error for an answer that is no success. */
   async refusal(status: number, retryAfter: string | null, body: string): Promise<UnreachableError | RefusedError> {
     const problem = problemIn(body);
+    if (status === 401) dispatchEvent(new Event(signedOut));
     if (status === 401) return this.unreachable(new SignedOutError(problem?.detail ?? 'Votre session est terminée. Reconnectez-vous.', problem?.signIn));
     if (status >= 500 || status === 429 || status === 408 || !problem) return this.unreachable(new UnreachableError(problem?.detail ?? (status >= 500 ? SILENT : FOREIGN), { least: seconds(retryAfter) }));
     this.#reach.answered();

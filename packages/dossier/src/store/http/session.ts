@@ -35,7 +35,7 @@ export async function currentSession(endpoint: string): Promise<ServerSession> {
   }
 }
 
-export function remember(endpoint: string, session: ServerSession): ServerSession {
+function remember(endpoint: string, session: ServerSession): ServerSession {
   try {
     localStorage.setItem(keyOf(endpoint), JSON.stringify(session));
   } catch {
@@ -52,10 +52,23 @@ export function rememberedSession(endpoint: string): ServerSession | undefined {
   }
 }
 
-export function forgetSession(endpoint: string): void {
+function forgetSession(endpoint: string): void {
   try {
     localStorage.removeItem(keyOf(endpoint));
   } catch {
     // As in `remember`.
   }
+}
+
+/** @param account one of the sample accounts, which need no secret */
+export const signInAs = async (endpoint: string, account: string): Promise<ServerSession> =>
+  remember(endpoint, await new Requests(endpoint, new Reach()).json<ServerSession>('POST', '/session', { body: { account } }));
+
+/** As long as a new one, within what one signing in is good for. */
+export const extendSession = async (endpoint: string): Promise<ServerSession> =>
+  remember(endpoint, await new Requests(endpoint, new Reach()).json<ServerSession>('POST', '/session/extend'));
+
+export async function signOut(endpoint: string): Promise<void> {
+  await new Requests(endpoint, new Reach()).send('DELETE', '/session');
+  forgetSession(endpoint);
 }
