@@ -55,6 +55,7 @@ export { tabsStyles } from './navigation/tabs-styles.js';
 export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.js';
 
 export { pageStyles } from './page-styles.js';
+export { oneSheet } from './one-sheet.js';
 export { formStyles } from './styles.js';
 
 export * from './stateful/index.js';

@@ -1,9 +1,6 @@
 import {
   createDossier,
-  mergeDrafts,
   progressOf,
-  takeTheirs,
-  transmittable,
   type Definition,
   type Disagreement,
   type Dossier,
@@ -11,6 +8,7 @@ import {
 } from '@akto/core';
 import { connectTabs, createSaver, type Saver } from '../saving/index.js';
 import type { DossierStore, TransmittedDossier } from '../store/store.js';
+import { drafts } from './drafts.js';
 import { Files } from './files.js';
 
 export interface SessionOptions {
@@ -59,9 +57,10 @@ export function openSession({ definition, draft, store, today, announce, onSaved
   /** What this tab and the store last agreed on. */
   let agreed = draft;
 
-  function reconcile(current: Draft): readonly Disagreement[] | undefined {
+  async function reconcile(current: Draft): Promise<readonly Disagreement[] | undefined> {
     // Another version of the form: only a reload makes the two comparable.
     if (current.hash !== draft.hash) return undefined;
+    const { mergeDrafts } = await drafts.load();
     const { draft: merged, disagreements } = mergeDrafts(definition, agreed, dossier.draft, current);
     if (disagreements.length === 0) follow(current, merged);
     return disagreements;
@@ -89,6 +88,7 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     async choose(taken) {
       const { state } = saver;
       if (state.kind !== 'conflit') return saver.flush();
+      const { mergeDrafts, takeTheirs } = await drafts.load();
       const { draft: merged } = mergeDrafts(definition, agreed, dossier.draft, state.current);
       follow(state.current, takeTheirs(merged, state.current, taken));
       return saver.decided();
@@ -98,6 +98,7 @@ export function openSession({ definition, draft, store, today, announce, onSaved
         const { state } = saver;
         throw state.kind === 'échec' ? state.error : new Error('Le brouillon n’est pas enregistré.');
       }
+      const { transmittable } = await drafts.load();
       return store.transmit(dossier.draft, transmittable(definition, dossier.draft, { today }));
     },
     close() {
