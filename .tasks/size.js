@@ -63,7 +63,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     await setUp();
     await buildSite();
     const { atOnce, whenNeeded, dispositif, total, server } = sizes('CAR');
-    console.log(`\n<akto-dossier> avec CAR, en gzip : ${kilobytes(total)} en tout
+    console.log(`\n<akto-dossier> avec CAR, en gzip : ${kilobytes(atOnce + dispositif)} pour le premier onglet, ${kilobytes(total)} en tout
   chargés d’emblée   ${kilobytes(atOnce)}
   chargés au besoin  ${kilobytes(whenNeeded)}
   CAR compilé        ${kilobytes(dispositif)}

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { minifiedLiterals } from '../../.config/minify-literals.js';
 
+/** What the first tab is shown from is one file beside the entry: small files compress badly, and what comes later shares this one. */
+const codeSplitting = { groups: [{ name: 'element', tags: ['$initial' as const], test: (id: string) => !id.endsWith('/src/akto-dossier.ts') }] };
+
 /** The element alone, with all that it needs, for a page that has no build: `dist/standalone/akto-dossier.js`. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -14,12 +17,11 @@ export default defineConfig({
     emptyOutDir: true,
     // Read by .tasks/size.js to tell what is loaded at once from what is loaded when needed.
     manifest: 'manifest.json',
-    modulePreload: false,
     sourcemap: true,
+    // As a library: Vite's loader of chunks is for a page's sheets, which the element has none of. It would then leave the spaces.
+    lib: { entry: 'src/akto-dossier.ts', formats: ['es'] },
     rolldownOptions: {
-      input: 'src/akto-dossier.ts',
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', banner: '/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */' },
+      output: { minify: true, entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', codeSplitting, banner: '/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */' },
     },
   },
 });

@@ -56,6 +56,7 @@ export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.
 
 export { word, words } from './words.js';
 export { pageStyles } from './page-styles.js';
+export { oneSheet } from './one-sheet.js';
 export { formStyles } from './styles.js';
 
 export * from './stateful/index.js';

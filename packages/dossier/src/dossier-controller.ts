@@ -4,12 +4,12 @@ import { Navigation } from './controller/navigation.js';
 import { PageRoot } from './controller/page-root.js';
 import { Saving } from './controller/saving.js';
 import { Transmission } from './controller/transmission.js';
-import { askBeforeLeaving, showMessage } from './controller/windows.js';
 import { AktoSaveEvent } from './events.js';
-import { renderNodes } from './rendering/nodes.js';
+import { moreKinds, occasions, windows } from './parts.js';
+import { isRenderable, renderNodes } from './rendering/nodes.js';
 import { together, type Observable } from './rendering/observe.js';
 import type { Rendering } from './rendering/rendering.js';
-import type { Actions, View } from './rendering/view.js';
+import { isOccasion, type Actions, type View } from './rendering/view.js';
 import { createLeaveGuard, type LeaveGuard } from './saving/index.js';
 import { todayInParis } from './session/clock.js';
 import { asDraft, type Opened } from './session/open.js';
@@ -68,7 +68,7 @@ export class DossierController {
     const session = openSession({ definition, draft, store, today, announce: root.announce, onSaved: this.#onSaved });
     const { dossier, saver } = session;
     const tabs = together(dossier, definition.tabs.map(({ key }) => key));
-    const guard = createLeaveGuard({ saver, ask: (question) => askBeforeLeaving(root.node, question) });
+    const guard = createLeaveGuard({ saver, ask: async (question) => (await windows.load()).askBeforeLeaving(root.node, question) });
     const navigation = new Navigation({ host, root, definition, dossier });
     const saving = new Saving({ host, root, definition, session });
     this.#current = {
@@ -97,7 +97,20 @@ export class DossierController {
     void current.session.saver.flush().then(() => current.session.close());
   }
 
+  /** What the open tab is shown with: loads what is missing, and then the page is to be rendered again. */
   view(): View {
+    const view = this.#view();
+    if (!isComplete(view)) void this.ready().then(() => this.#host.requestUpdate());
+    return view;
+  }
+
+  /** Resolves once all that the page shows now is loaded. */
+  async ready(): Promise<void> {
+    const view = this.#view();
+    await Promise.all([isRenderable(view.tab.children) || moreKinds.load(), !isOccasion(view) || occasions.load()]);
+  }
+
+  #view(): View {
     const current = this.#open();
     const { definition, today, session, navigation, transmission, tabs, saving, complement } = current;
     const { refused, busy, failure, receipt } = transmission;
@@ -161,7 +174,7 @@ export class DossierController {
       readonly,
       reopened: dossier.draft.reopened,
       today,
-      showMessage: (title, text) => showMessage(this.#root.node, title, text),
+      showMessage: (title, text) => void windows.load().then(({ showMessage }) => showMessage(this.#root.node, title, text)),
       announce: this.#root.announce,
       focus: this.#root.focus,
       nodes: renderNodes,
@@ -178,6 +191,8 @@ export class DossierController {
     return this.#current;
   }
 }
+
+const isComplete = (view: View): boolean => isRenderable(view.tab.children) && (!isOccasion(view) || occasions.loaded !== undefined);
 
 const stopBoth = (one: () => void, other: () => void) => (): void => {
   one();

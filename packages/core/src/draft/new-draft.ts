@@ -17,17 +17,13 @@ export interface NewDraft {
 /** A draft of which nothing has been typed: defaults, reference data and what is computed from them (S3, S4). */
 export function newDraft(definition: Definition, { id, reference, today }: NewDraft): Draft {
   const tabs = definition.tabs.map((tab): [string, Data] => [tab.key, initialData(tab.children, reference)]);
-  let data: Data = Object.fromEntries(tabs);
-  for (const { path, value } of evaluate(definition, data, {}, { today }).nodes.values()) {
-    const node = nodeAt(definition, path);
-    if (node?.kind === 'field' && node.value && value !== undefined) data = setAt(data, path, value);
-  }
+  const data: Data = Object.fromEntries(tabs);
   return {
     id,
     dispositif: definition.code,
     version: definition.version,
     hash: definition.hash,
-    data,
+    data: definition.order.some(({ what }) => what === 'value') ? computed(definition, data, today) : data,
     documents: {},
     visited: [],
     origin: reference,
@@ -36,4 +32,14 @@ export function newDraft(definition: Definition, { id, reference, today }: NewDr
     savedAt: null,
     revision: 0,
   };
+}
+
+/** The same data with what is computed from it. */
+function computed(definition: Definition, initial: Data, today: string): Data {
+  let data = initial;
+  for (const { path, value } of evaluate(definition, data, {}, { today }).nodes.values()) {
+    const node = nodeAt(definition, path);
+    if (node?.kind === 'field' && node.value && value !== undefined) data = setAt(data, path, value);
+  }
+  return data;
 }

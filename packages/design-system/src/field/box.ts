@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, fieldHelp, invalid, labelText } from './frame.js';
+import { describedBy, fieldHelp, invalid, star } from './frame.js';
 import { fieldMessage } from './message.js';
 import type { FieldProps } from './props.js';
 
@@ -30,7 +30,7 @@ export function box(props: FieldProps<boolean>, role?: 'switch'): TemplateResult
         @change=${(event: Event) => props.onInput?.((event.target as HTMLInputElement).checked)}
         @blur=${props.onLeave}
       />
-      <label part="label" for=${props.id}>${labelText(props)}</label>
+      <label part="label" for=${props.id}><span class="akto-star" aria-hidden="true">${star(props)}</span>${props.label}</label>
     </div>
     ${fieldHelp(props)} ${fieldMessage(props)}
   </div>`;

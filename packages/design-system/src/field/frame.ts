@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { inlined } from './inlined.js';
 import { fieldMessage } from './message.js';
 import type { FrameProps } from './props.js';
 
@@ -14,37 +15,37 @@ export function describedBy(props: FrameProps): string | typeof nothing {
 /** Value of the control's `aria-invalid`: a warning is not an error. */
 export const invalid = (props: FrameProps): 'true' | 'false' => (props.error ? 'true' : 'false');
 
-/** The label's words, preceded by « * » when an answer is mandatory (S22); `required` on the control says it to a screen reader. */
-export const labelText = (props: FrameProps): TemplateResult =>
-  html`${props.required ? html`<span class="akto-star" aria-hidden="true">* </span>` : nothing}${props.label}`;
+/** What stands before the label's words when an answer is mandatory (S22); `required` on the control says it to a screen reader. */
+export const star = (props: FrameProps): string | typeof nothing => (props.required ? '* ' : nothing);
+
+/** The label's words, where the label is no part of a frame. */
+export const labelText = (props: FrameProps): TemplateResult => html`<span class="akto-star" aria-hidden="true">${star(props)}</span>${props.label}`;
 
 /** Description, hint and example, between the label and the control. */
 export function fieldHelp(props: FrameProps): TemplateResult | typeof nothing {
   if (!hasHelp(props)) return nothing;
   const { id, description, hint, example } = props;
-  return html`<div class="akto-help" part="help" id="${id}-hint">
-    ${description ? html`<div class="akto-description">${description}</div>` : nothing}
-    ${hint ? html`<div>${hint}</div>` : nothing}
-    ${example ? html`<div>${example}</div>` : nothing}
-  </div>`;
+  return html`<div class="akto-help" part="help" id="${id}-hint"
+    >${description ? html`<div class="akto-description">${description}</div>` : nothing}<div>${hint}</div> <div>${example}</div></div
+  >`;
 }
 
 /**
- * Label, help, control and message, top to bottom. The control carries `props.id`, `describedBy(props)`, `invalid(props)`,
+ * Label, help, control and message, top to bottom; no space between them, which would be as many nodes on every field. The control carries `props.id`, `describedBy(props)`, `invalid(props)`,
  * and `required` or `aria-required`.
  */
 export function fieldFrame(props: FrameProps, control: TemplateResult): TemplateResult {
-  return html`<div class="akto-field" data-width=${props.width ?? 6} ?data-invalid=${Boolean(props.error)} ?data-readonly=${props.readonly} ?data-disabled=${props.disabled}>
-    <label class="akto-label" part="label" for=${props.id}>${labelText(props)}</label>
-    ${fieldHelp(props)}
-    <div class="akto-control">${control}${fieldMessage(props)}</div>
-  </div>`;
+  const frame = html`<div class="akto-field" data-width=${props.width ?? 6} ?data-invalid=${Boolean(props.error)} ?data-readonly=${props.readonly} ?data-disabled=${props.disabled}
+    ><label class="akto-label" part="label" for=${props.id}><span class="akto-star" aria-hidden="true">${star(props)}</span>${props.label}</label
+    >${fieldHelp(props)}<div class="akto-control">${control}${fieldMessage(props)}</div></div
+  >`;
+  return inlined(frame, frame.values.indexOf(control));
 }
 
 /** The same around several controls that answer one question: a `fieldset` and its legend. `role` is `radiogroup` for an exclusive choice. */
 export function groupFrame(props: FrameProps, role: 'group' | 'radiogroup', controls: TemplateResult): TemplateResult {
   const exclusive = role === 'radiogroup';
-  return html`<fieldset
+  const frame = html`<fieldset
     class="akto-group"
     role=${role}
     data-width=${props.width ?? 12}
@@ -57,9 +58,10 @@ export function groupFrame(props: FrameProps, role: 'group' | 'radiogroup', cont
     aria-readonly=${exclusive && props.readonly ? 'true' : nothing}
     aria-disabled=${props.disabled ? 'true' : nothing}
   >
-    <legend class="akto-label" part="label">${labelText(props)}${props.required && !exclusive ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</legend>
+    <legend class="akto-label" part="label"><span class="akto-star" aria-hidden="true">${star(props)}</span>${props.label}${props.required && !exclusive ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</legend>
     ${fieldHelp(props)}
     <div class="akto-options">${controls}</div>
     ${fieldMessage(props)}
   </fieldset>`;
+  return inlined(frame, frame.values.indexOf(controls));
 }

@@ -1,5 +1,7 @@
 import type { Definition, Dossier, Tab } from '@akto/core';
 import { AktoTabEvent } from '../events.js';
+import { moreKinds } from '../parts.js';
+import { isRenderable } from '../rendering/nodes.js';
 import { headingId } from '../rendering/panel.js';
 import { tabsId } from '../rendering/tab-bar.js';
 import type { Host } from './host.js';
@@ -47,7 +49,8 @@ export class Navigation {
   }
 
   async #open(key: string, focus: string): Promise<void> {
-    const { host, root } = this.#options;
+    const { host, root, definition } = this.#options;
+    if (!isRenderable(definition.tabs.find((tab) => tab.key === key)?.children ?? [])) await moreKinds.load();
     if (this.tab.key !== key) {
       host.onglet = key;
       host.dispatchEvent(new AktoTabEvent(key));

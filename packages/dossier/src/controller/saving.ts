@@ -1,7 +1,7 @@
 import type { Definition } from '@akto/core';
 import { codeOf } from '../errors.js';
 import { AktoErrorEvent } from '../events.js';
-import { chooseAnswers } from '../rendering/choose-answers.js';
+import { occasions } from '../parts.js';
 import type { Observable } from '../rendering/observe.js';
 import { saveLabel, unsaved } from '../saving/index.js';
 import type { Session } from '../session/session.js';
@@ -45,6 +45,7 @@ export class Saving implements Observable {
     const { root, definition, session } = this.#options;
     const { state } = session.saver;
     if (state.kind !== 'conflit') return;
+    const { chooseAnswers } = await occasions.load();
     const taken = await chooseAnswers(root.node, definition, state.disagreements);
     if (taken) await session.choose(taken);
   }

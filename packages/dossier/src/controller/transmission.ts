@@ -1,13 +1,12 @@
 import { asError } from '../errors.js';
 import { AktoErrorEvent, AktoRefuseEvent, AktoTransmitEvent } from '../events.js';
-import { summaryId } from '../rendering/summary.js';
-import { errorsOf } from '../rendering/view.js';
+import { occasions, windows } from '../parts.js';
+import { errorsOf, summaryId } from '../rendering/view.js';
 import type { LeaveGuard } from '../saving/index.js';
 import type { Session } from '../session/session.js';
 import type { TransmittedDossier } from '../store/store.js';
 import type { Host } from './host.js';
 import type { PageRoot } from './page-root.js';
-import { showReceipt } from './windows.js';
 
 export interface TransmissionOptions {
   readonly host: Host;
@@ -92,13 +91,16 @@ export class Transmission {
     guard.close();
     host.dispatchEvent(new AktoTransmitEvent(this.#receipt.id, this.#receipt.reference));
     host.requestUpdate();
-    showReceipt(root.node, this.#receipt.reference);
+    const { reference } = this.#receipt;
+    void windows.load().then(({ showReceipt }) => showReceipt(root.node, reference));
     return this.#receipt;
   }
 
   async #refuse(): Promise<void> {
     const { host, root, session } = this.#options;
     host.dispatchEvent(new AktoRefuseEvent(errorsOf(session.dossier.evaluation().problems)));
+    await occasions.load();
+    host.requestUpdate();
     await host.updateComplete;
     root.focus(summaryId);
   }

@@ -1,33 +1,22 @@
 import { html, nothing } from 'lit';
 import { toConcrete, type Node } from '@akto/core';
-import { documentList } from './document-list.js';
-import { checkboxKind, yesNoKind } from './kinds/boolean.js';
-import { dateKind } from './kinds/date.js';
-import { documentsKind } from './kinds/documents.js';
-import { checkboxesKind, radioKind, selectKind } from './kinds/list.js';
-import { moneyKind, numberKind } from './kinds/number.js';
-import { rowsKind } from './kinds/rows.js';
+import { moreKinds } from '../parts.js';
+import { checkboxKind } from './kinds/checkbox.js';
 import { sectionKind } from './kinds/section.js';
-import { textAreaKind, textKind } from './kinds/text.js';
+import { textKind } from './kinds/text.js';
 import { observe } from './observe.js';
 import type { Renderer, Rendering } from './rendering.js';
 
-/** In order: the first that matches renders the node. A new kind is a new file and a line here. */
-const renderers: readonly Renderer[] = [
-  sectionKind,
-  rowsKind,
-  documentsKind,
-  checkboxKind,
-  yesNoKind,
-  dateKind,
-  moneyKind,
-  numberKind,
-  radioKind,
-  selectKind,
-  checkboxesKind,
-  textAreaKind,
-  textKind,
-];
+/** In order: the first that matches renders the node. A new kind is a new file and a line here, or in `kinds/more.ts`. */
+const renderers = (): readonly Renderer[] => [sectionKind, checkboxKind, ...(moreKinds.loaded?.kinds ?? []), textKind];
+
+/** Whether nodes can be rendered with what is loaded; `moreKinds` renders any. */
+export const isRenderable = (nodes: readonly Node[]): boolean =>
+  moreKinds.loaded !== undefined ||
+  nodes.every((node) => (node.kind === 'section' ? isRenderable(node.children) : checkboxKind.matches(node) || isLine(node)));
+
+/** One line of text, which every page begins with. */
+const isLine = (node: Node): boolean => node.kind === 'field' && node.type === 'text' && node.widget !== 'textarea';
 
 /** So many fields share a block that costs nothing while it is off screen. */
 const blockSize = 20;
@@ -35,7 +24,7 @@ const blockSize = 20;
 /** Renders the nodes in order: fields in a grid, by blocks; each then follows its own changes and no others. */
 export function renderNodes(rendering: Rendering, nodes: readonly Node[], rows: readonly string[]): unknown {
   return blocks(nodes).map((block) => {
-    if (block[0]?.kind === 'documents') return documentList(rendering, block, rows, renderNode);
+    if (block[0]?.kind === 'documents') return moreKinds.loaded?.documentList(rendering, block, rows, renderNode);
     const content = block.map((node) => renderNode(rendering, node, rows));
     return block[0]?.kind === 'field' ? html`<div class="akto-block"><div class="akto-grid">${content}</div></div>` : content;
   });
@@ -56,7 +45,7 @@ const joins = ({ kind }: Node, size: number): boolean => kind === 'documents' ||
 
 function renderNode(rendering: Rendering, node: Node, rows: readonly string[]): unknown {
   const path = toConcrete(node.path, rows);
-  const renderer = renderers.find(({ matches }) => matches(node));
+  const renderer = renderers().find(({ matches }) => matches(node));
   const render = (): unknown =>
     rendering.dossier.node(path).visible ? renderer?.render(rendering, node, path, rows) : nothing;
   return observe(rendering.dossier, path, render, rendering.readonly);

@@ -1,24 +1,22 @@
 import { alert, skeleton } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
+import { occasions } from '../parts.js';
 import { actionBar } from './actions.js';
-import { asideNotice } from './aside.js';
-import { complement } from './complement.js';
 import { observe } from './observe.js';
 import { panel } from './panel.js';
-import { receipt } from './receipt.js';
-import { summary } from './summary.js';
 import { tabBar } from './tab-bar.js';
 import type { View } from './view.js';
 
 /** A dossier, open or transmitted, from top to bottom. */
 export function page(view: View): TemplateResult {
   const { definition, rendering } = view;
+  const shown = occasions.loaded;
   return html`<div class="dossier">
     <header>
       ${definition.description ? html`<p class="eyebrow">${definition.description}</p>` : nothing}
       <h1 tabindex="-1">${definition.title}</h1>
     </header>
-    ${view.receipt ? receipt(view) : complement(view)} ${asideNotice(view)} ${summary(view)}
+    ${view.receipt ? shown?.receipt(view) : shown?.complement(view)} ${shown?.asideNotice(view)} ${shown?.summary(view)}
     <div class="tabs">${observe(view.tabs, '', () => tabBar(view), view)}</div>
     ${panel(view)} ${rendering.readonly ? nothing : actionBar(view)}
   </div>`;

@@ -1,10 +1,11 @@
-import { button, icon, linkList, richText, tabPanel, word } from '@akto/design-system';
+import { button, icon, linkList, richText, skeleton, tabPanel, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Node } from '@akto/core';
+import { occasions } from '../parts.js';
 import { titleOf } from './field-props.js';
+import { isRenderable } from './nodes.js';
 import { observe } from './observe.js';
-import { tabRecap } from './recap.js';
 import { tabsId } from './tab-bar.js';
 import { visibleTabs, type View } from './view.js';
 
@@ -27,7 +28,7 @@ export function panel(view: View): TemplateResult {
           ? html`<p class="mandatory">${icon('alert')}${word('Les champs avec * sont obligatoires.')}</p>`
           : nothing}
         ${tab.description ? richText(tab.description) : nothing} ${tab.links ? linkList(tab.links) : nothing}
-        ${tabRecap(view)} ${rendering.nodes(rendering, tab.children, [])}
+        ${occasions.loaded?.tabRecap(view)} ${isRenderable(tab.children) ? rendering.nodes(rendering, tab.children, []) : skeleton(8)}
         <div class="panel-foot">${observe(view.tabs, tab.key, () => steps(view), view)}</div>`,
     ),
   ) as unknown as TemplateResult;

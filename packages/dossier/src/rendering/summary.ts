@@ -2,10 +2,7 @@ import { errorSummary } from '@akto/design-system';
 import { nothing } from 'lit';
 import { nodeAt } from '@akto/core';
 import { observe } from './observe.js';
-import { errorsOf, type View } from './view.js';
-
-/** Id of « Saisie Invalide », which takes the focus after a refusal. */
-export const summaryId = 'saisie-invalide';
+import { errorsOf, summaryId, type View } from './view.js';
 
 /** Why the transmission was refused, with a way to each tab and field; it shortens as the person mends (S44). */
 export const summary = (view: View): unknown =>

@@ -43,3 +43,10 @@ export const visibleTabs = ({ definition, rendering }: View): Tab[] =>
   definition.tabs.filter(({ key }) => rendering.dossier.tab(key).visible);
 
 export const errorsOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ level }) => level === 'error');
+
+/** Id of « Saisie Invalide », which takes the focus after a refusal. */
+export const summaryId = 'saisie-invalide';
+
+/** Whether the page shows anything of `occasions`. */
+export const isOccasion = ({ receipt, complement, refused, tab, rendering: { dossier } }: View): boolean =>
+  Boolean(receipt ?? complement ?? tab.recap) || refused || Object.keys(dossier.draft.aside).length > 0;

@@ -12,6 +12,8 @@ const DEADLINE = 1_000;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 
+type MaybePromise<Value> = Value | Promise<Value>;
+
 export interface SaverOptions {
   readonly store: Pick<DossierStore, 'create' | 'save'>;
   /** The draft as it stands. Its `revision` follows what `onAcknowledged` was told (`dossier.acknowledge`). */
@@ -22,7 +24,7 @@ export interface SaverOptions {
    * Another save came first: brings it into the draft, which then follows it. What the person must choose is returned
    * instead, the draft as it was; undefined when the two cannot be brought together.
    */
-  readonly reconcile?: (conflict: ConflictError) => readonly Disagreement[] | undefined;
+  readonly reconcile?: (conflict: ConflictError) => MaybePromise<readonly Disagreement[] | undefined>;
   readonly schedule?: Schedule;
 }
 
@@ -127,14 +129,14 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
       saved = await (sent.revision === 0 ? store.create(sent) : store.save(sent));
     } catch (error) {
       saved = acknowledgedBy(error, sent);
-      if (!saved) return error instanceof KeptError ? keptHere(number, error) : settle(error);
+      if (!saved) return error instanceof KeptError ? keptHere(number, error) : await settle(error);
     }
     succeeded(number, saved, sent);
   }
 
   /** The draft may be brought together with the one that came first; it is then saved in turn, if it adds anything. */
-  function settle(error: unknown): void {
-    const disagreements = error instanceof ConflictError ? reconcile?.(error) : undefined;
+  async function settle(error: unknown): Promise<void> {
+    const disagreements = error instanceof ConflictError ? await reconcile?.(error) : undefined;
     if (disagreements?.length !== 0) return failed(error, disagreements);
     const merged = draft();
     const saved = acknowledgedBy(error, merged);

@@ -1,6 +1,7 @@
-import { followPaths, migrate, newDraft, type Definition, type Draft, type Reference } from '@akto/core';
+import { newDraft, type Definition, type Draft, type Reference } from '@akto/core';
 import type { Coded } from '../errors.js';
 import type { DossierStore, TransmittedDossier } from '../store/store.js';
+import { drafts } from './drafts.js';
 import { newId } from './new-id.js';
 
 export interface OpenOptions {
@@ -39,25 +40,34 @@ export async function open(options: OpenOptions): Promise<Opened> {
 
 async function openById(id: string, store: DossierStore, definition: Definition): Promise<Opened> {
   const [draft, dossier] = await Promise.all([store.open(id), store.dossier(id)]);
-  if (draft) return { kind: 'draft', draft: asked(definition, migrate(definition, draft), dossier), resumed: true, completes: dossier };
+  if (draft) return { kind: 'draft', draft: await asked(definition, await upToDate(definition, draft), dossier), resumed: true, completes: dossier };
   if (dossier) return { kind: 'transmitted', dossier };
   throw new UnknownDossierError('Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.');
 }
 
 /** What is to be completed, where this version has it: a server keeps it as it was asked, in the version that was transmitted. */
-function asked(definition: Definition, draft: Draft, dossier: TransmittedDossier | undefined): Draft {
+async function asked(definition: Definition, draft: Draft, dossier: TransmittedDossier | undefined): Promise<Draft> {
   const paths = dossier?.history.at(-1)?.reopened;
-  return dossier && paths ? { ...draft, reopened: followPaths(definition, dossier.transmission.version, paths) } : draft;
+  if (!dossier || !paths) return draft;
+  const { followPaths } = await drafts.load();
+  return { ...draft, reopened: followPaths(definition, dossier.transmission.version, paths) };
 }
 
 async function openLatest({ definition, store, reference, today, anew }: OpenOptions): Promise<Opened> {
   const draft = anew ? undefined : await latestDraft(definition.code, store).catch(() => undefined);
-  if (draft) return { kind: 'draft', draft: migrate(definition, draft), resumed: true };
+  if (draft) return { kind: 'draft', draft: await upToDate(definition, draft), resumed: true };
   return {
     kind: 'draft',
     draft: newDraft(definition, { id: newId(), reference, today }),
     resumed: false,
   };
+}
+
+/** The draft as this version of its dispositif understands it. */
+async function upToDate(definition: Definition, draft: Draft): Promise<Draft> {
+  if (draft.version === definition.version && draft.hash === definition.hash) return draft;
+  const { migrate } = await drafts.load();
+  return migrate(definition, draft);
 }
 
 async function latestDraft(code: string, store: DossierStore): Promise<Draft | undefined> {

@@ -1,9 +1,6 @@
 import {
   createDossier,
-  mergeDrafts,
   progressOf,
-  takeTheirs,
-  transmittable,
   type Definition,
   type Disagreement,
   type Dossier,
@@ -11,6 +8,7 @@ import {
 } from '@akto/core';
 import { connectTabs, createSaver, unsaved, type Saver } from '../saving/index.js';
 import type { ConflictError, DossierStore, TransmittedDossier } from '../store/store.js';
+import { drafts } from './drafts.js';
 import { Files } from './files.js';
 
 export interface SessionOptions {
@@ -59,11 +57,12 @@ export function openSession({ definition, draft, store, today, announce, onSaved
   /** What this tab and the store last agreed on. */
   let agreed = draft;
 
-  function reconcile({ current, base = agreed }: ConflictError): readonly Disagreement[] | undefined {
+  async function reconcile({ current, base = agreed }: ConflictError): Promise<readonly Disagreement[] | undefined> {
     // Another version of the form: only a reload makes the two comparable.
     if (current.hash !== draft.hash) return undefined;
     // The store went back behind what it had acknowledged: what it no longer has was not taken back by anybody.
     if (current.revision < dossier.draft.revision) return undefined;
+    const { mergeDrafts } = await drafts.load();
     agreed = base;
     const { draft: merged, disagreements } = mergeDrafts(definition, agreed, dossier.draft, current);
     if (disagreements.length === 0) follow(current, merged);
@@ -93,12 +92,14 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     async choose(taken) {
       const { state } = saver;
       if (state.kind !== 'conflit') return saver.flush();
+      const { mergeDrafts, takeTheirs } = await drafts.load();
       const { draft: merged } = mergeDrafts(definition, agreed, dossier.draft, state.current);
       follow(state.current, takeTheirs(merged, state.current, taken));
       return saver.decided();
     },
     async transmit() {
       if (!(await saver.flush())) throw unsaved(saver.state);
+      const { transmittable } = await drafts.load();
       return store.transmit(dossier.draft, transmittable(definition, dossier.draft, { today }));
     },
     close() {

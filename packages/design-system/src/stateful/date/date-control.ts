@@ -47,8 +47,8 @@ export class AktoDateControl extends LightElement {
 
   protected override render(): TemplateResult {
     const { id, label, value, required, disabled } = this.props;
-    return html`<div class="akto-anchor akto-date">
-      <input
+    return html`<div class="akto-anchor akto-date"
+      ><input
         class="akto-input"
         part="control"
         id=${id}
@@ -62,8 +62,7 @@ export class AktoDateControl extends LightElement {
         .value=${typed(value, whileTyping)}
         @input=${this.#type}
         @change=${this.#finish}
-      />
-      <button
+      /><button
         type="button"
         class="akto-date-button"
         id="${id}-open"
@@ -72,10 +71,8 @@ export class AktoDateControl extends LightElement {
         aria-expanded=${this.open ? 'true' : 'false'}
         popovertarget="${id}-calendar"
         @click=${focusClicked}
-      >
-        ${icon('calendar')}<span class="akto-sr-only">Choisir une date, ${label}</span>
-      </button>
-      <div
+        >${icon('calendar')}<span class="akto-sr-only">Choisir une date, ${label}</span></button
+      ><div
         class="akto-popup"
         id="${id}-calendar"
         popover="auto"
@@ -85,10 +82,9 @@ export class AktoDateControl extends LightElement {
         @toggle=${this.#enter}
         @keydown=${this.#escape}
         @focusout=${this.#closeBehind}
-      >
-        ${this.open ? this.#renderCalendar() : nothing}
-      </div>
-    </div>`;
+        >${this.open ? this.#renderCalendar() : nothing}</div
+      ></div
+    >`;
   }
 
   #renderCalendar(): TemplateResult | typeof nothing {

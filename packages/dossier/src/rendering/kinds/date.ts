@@ -1,7 +1,7 @@
 import { dateField } from '@akto/design-system';
 import { fieldProps } from '../field-props.js';
 import { fieldRenderer } from '../rendering.js';
-import { typedText } from './text.js';
+import { typedText } from './typed-text.js';
 
 export const dateKind = fieldRenderer(
   (field) => field.type === 'date',

@@ -1,23 +1,7 @@
-import { textArea, textField } from '@akto/design-system';
+import { textField } from '@akto/design-system';
 import { fieldProps } from '../field-props.js';
-import { fieldRenderer, type Rendering } from '../rendering.js';
-
-/** What was typed, or '' when there is nothing. A value of another shape (from elsewhere) is shown as it is. */
-export const typedText = (rendering: Rendering, path: string): string => {
-  const { value } = rendering.dossier.node(path);
-  return value === undefined ? '' : String(value);
-};
-
-export const textAreaKind = fieldRenderer(
-  (field) => field.type === 'text' && field.widget === 'textarea',
-  (rendering, field, path) =>
-    textArea({
-      ...fieldProps(rendering, field, path),
-      value: typedText(rendering, path),
-      maxLength: field.limits.maxLength,
-      onInput: (value) => rendering.dossier.set(path, value),
-    }),
-);
+import { fieldRenderer } from '../rendering.js';
+import { typedText } from './typed-text.js';
 
 const keyboards: Readonly<Record<string, 'email' | 'tel'>> = { email: 'email', telephone: 'tel' };
 const digits = new Set(['siret', 'siren', 'code-postal', 'idcc']);

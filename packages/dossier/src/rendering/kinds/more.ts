@@ -1,0 +1,13 @@
+import type { Renderer } from '../rendering.js';
+import { dateKind } from './date.js';
+import { documentsKind } from './documents.js';
+import { checkboxesKind, radioKind, selectKind } from './list.js';
+import { moneyKind, numberKind } from './number.js';
+import { rowsKind } from './rows.js';
+import { textAreaKind } from './text-area.js';
+import { yesNoKind } from './yes-no.js';
+
+export { documentList } from '../document-list.js';
+
+/** The kinds that are loaded with the first tab that has one of them. */
+export const kinds: readonly Renderer[] = [rowsKind, documentsKind, yesNoKind, dateKind, moneyKind, numberKind, radioKind, selectKind, checkboxesKind, textAreaKind];

@@ -1,0 +1,1 @@
+export { followPaths, mergeDrafts, migrate, takeTheirs, transmittable } from '@akto/core';

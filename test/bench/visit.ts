@@ -1,0 +1,75 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { compiledForm } from './dispositif.js';
+import { benchForm, type BenchForm, type BenchValues } from './form.js';
+import './peer.js';
+import { ORIGIN, type Site } from './site.js';
+
+/** The page of one library, in a browser profile of its own. */
+export interface Visit {
+  readonly page: Page;
+  readonly form: BenchForm;
+  /** Gzip bytes of the JavaScript and CSS asked for until now. */
+  bytes(): number;
+  /** Milliseconds of processor that the main thread took for some work and for painting what came of it. */
+  cost(work: () => Promise<unknown>): Promise<number>;
+  /** Bytes that JavaScript still holds after the garbage is collected. */
+  heap(): Promise<number>;
+  slowDown(factor: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const compiled = new Map<number, string>();
+
+export async function visit(browser: Browser, site: Site, { size, values = {} }: { size: number; values?: BenchValues }): Promise<Visit> {
+  const form = benchForm(size);
+  const module = compiled.get(size) ?? compiledForm(form);
+  compiled.set(size, module);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+  await site.serve(context, { '/dispositifs/MESURE.js': module });
+  const page = await context.newPage();
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  const failures: Error[] = [];
+  page.on('pageerror', (error) => failures.push(error));
+  await page.goto(ORIGIN);
+  await page.evaluate('import("/page.js")');
+  await page.evaluate(([form, values]) => globalThis.peer.prepare?.(form, values), [form, values] as const);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    page,
+    form,
+    bytes: () => [...asked].reduce((sum, address) => sum + site.weight(address), 0),
+    async cost(work) {
+      await painted(page);
+      const before = await busy(session);
+      await work();
+      await painted(page);
+      return (await busy(session)) - before;
+    },
+    async heap() {
+      for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+      return (await metrics(session))['JSHeapUsedSize'] ?? 0;
+    },
+    slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
+    async close() {
+      await closeQuietly(context);
+      if (failures[0]) throw failures[0];
+    },
+  };
+}
+
+const closeQuietly = (context: BrowserContext): Promise<void> => context.close();
+
+/** Resolves once what was changed is on the screen: the task after the frame that shows it. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+
+async function metrics(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics: list } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+async function busy(session: CDPSession): Promise<number> {
+  return ((await metrics(session))['TaskDuration'] ?? 0) * 1000;
+}
