@@ -81,6 +81,25 @@ for (const [change, fields, step, code] of [
   });
 }
 
+test('un onglet renommé est refusé d’un mot, et non champ par champ', async () => {
+  const renamed = next(FIELDS).replace('"onglet": {', '"demande": {');
+  const [first = '', ...others] = await checked(renamed);
+  assert.match(first, /« onglet » \(Onglet\) n’existe plus.*"renamed": \{ "onglet": "demande" \}/);
+  assert.deepEqual(others, []);
+  const mended = renamed.replace('"type": "object",', '"x-migrations": [{ "version": "1.1.0", "renamed": { "onglet": "demande" } }], "type": "object",');
+  assert.deepEqual(await checked(mended), []);
+});
+
+test('un code changé sans changer de libellé propose le nouveau code', async () => {
+  const choices = (code: string): string => FIELDS.replace('"enum": ["A", "B"]', `"oneOf": [{ "const": "A", "title": "Un" }, { "const": "${code}", "title": "Deux" }]`);
+  const folder = mkdtempSync(join(tmpdir(), 'akto-versions-'));
+  mkdirSync(join(folder, 'schemas'));
+  write(folder, withProperties(choices('B')));
+  await akto(folder, 'publish', 'ESSAI');
+  write(folder, next(choices('DEUX')));
+  assert.match((await akto(folder, 'check', 'schemas/ESSAI.json')).said, /"recoded": \{ "onglet\.choix": \{ "B": "DEUX" \} \}/);
+});
+
 for (const [change, fields, step] of [
   ['un champ renommé', `"nomNaissance": { "title": "Nom", "type": "string" }, ${AGE}`, '"renamed": { "onglet.nom": "onglet.nomNaissance" }'],
   ['un champ supprimé', AGE, '"dropped": ["onglet.nom"]'],

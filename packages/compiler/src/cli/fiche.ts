@@ -8,7 +8,7 @@ import { loadModule } from '../node/load-module.js';
 import { textOption, type Command } from './command.js';
 import { compileAll } from './compile-all.js';
 import { filesOf } from './names.js';
-import { UsageError } from './usage.js';
+import { Refusal, UsageError } from './usage.js';
 
 const isFormat = (value: unknown): value is PageFormat => PAGE_FORMATS.some((format) => format === value);
 
@@ -24,7 +24,7 @@ export const ficheCommand: Command = {
     if (!isFormat(format)) throw new UsageError(`« --format » attend ${PAGE_FORMATS.join(', ')}`);
     for (const { file, compilation } of compileAll(filesOf(codes)).dispositifs) {
       const { module, standard, types = '' } = compilation;
-      if (!module) throw new UsageError(`${file} a des fautes : « akto check » les dit`);
+      if (!module) throw new Refusal(`${file} a des fautes : « akto check » les dit`);
       const { code, title } = module.entry;
       const blocks = sheetOfFile(file, readText);
       if (out === undefined) {

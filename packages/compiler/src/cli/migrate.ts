@@ -5,7 +5,7 @@ import type { Draft } from '@akto/core';
 import type { Command } from './command.js';
 import { compileAll } from './compile-all.js';
 import { filesOf } from './names.js';
-import { UsageError } from './usage.js';
+import { Refusal, UsageError } from './usage.js';
 
 /** A file that holds a draft, as a store keeps it: at least what it answers, and in which version of what. */
 function readDraft(path: string): Draft {
@@ -13,10 +13,10 @@ function readDraft(path: string): Draft {
   try {
     draft = JSON.parse(readText(path) ?? '') as Partial<Draft>;
   } catch {
-    throw new UsageError(`« ${path} » n’est pas un fichier JSON que l’on puisse lire`);
+    throw new Refusal(`« ${path} » n’est pas un fichier JSON que l’on puisse lire`);
   }
   const { dispositif, version, hash = '', data } = draft;
-  if (typeof dispositif !== 'string' || typeof version !== 'string' || typeof data !== 'object') throw new UsageError(`« ${path} » n’est pas un brouillon : il faut « dispositif », « version » et « data »`);
+  if (typeof dispositif !== 'string' || typeof version !== 'string' || typeof data !== 'object') throw new Refusal(`« ${path} » n’est pas un brouillon : il faut « dispositif », « version » et « data »`);
   return { ...draftOf({ code: dispositif, version, hash } as Parameters<typeof draftOf>[0], {}), ...draft };
 }
 
@@ -31,7 +31,7 @@ export const migrateCommand: Command = {
       const draft = readDraft(path);
       const [compiled] = compileAll(filesOf([draft.dispositif])).dispositifs;
       const module = compiled?.compilation.module;
-      if (!module) throw new UsageError(`${draft.dispositif} a des fautes : « akto check » les dit`);
+      if (!module) throw new Refusal(`${draft.dispositif} a des fautes : « akto check » les dit`);
       terminal.log(trialLine(tryMigration(path, draft, await loadModule(module.code), today)));
     }
     return 0;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Command, Values } from './command.js';
 import { COMMANDS } from './commands.js';
 import type { Terminal } from './terminal.js';
-import { UsageError } from './usage.js';
+import { Refusal, UsageError } from './usage.js';
 import { suggestion } from '../nearest.js';
 
 const usage = (): string => Object.values(COMMANDS).map((command) => command.usage).join('\n');
@@ -12,8 +12,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.error(`${error.message}\n\n${usage()}`);
+    if (!(error instanceof UsageError) && !(error instanceof Refusal)) throw error;
+    terminal.error(error instanceof Refusal ? error.message : `${error.message}\n\n${usage()}`);
     return 2;
   }
 }

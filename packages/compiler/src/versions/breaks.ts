@@ -16,7 +16,8 @@ export interface Break {
 export function breaksBetween(before: Definition, after: Definition): readonly Break[] {
   const found: Break[] = [];
   for (const { node, path } of walk(before)) {
-    if (node.kind === 'tab' || node.kind === 'section') continue;
+    // What is computed is nobody's answer.
+    if (node.kind === 'tab' || node.kind === 'section' || (node.kind === 'field' && node.value)) continue;
     if (found.some((one) => one.what === 'lost' && path.startsWith(`${one.path}.`))) continue;
     found.push(...breaksOf(node, path, before, after));
   }
@@ -42,7 +43,7 @@ const NAMES: Readonly<Record<string, string>> = {
   text: 'un texte', number: 'un nombre', date: 'une date', boolean: 'un oui / non', code: 'une liste de choix', codes: 'un choix multiple',
   rows: 'un groupe répété', documents: 'un type de document',
 };
-const typeOf = (node: ValueNode): string => NAMES[node.kind === 'field' ? node.type : node.kind] ?? '';
+export const typeOf = (node: ValueNode): string => NAMES[node.kind === 'field' ? node.type : node.kind] ?? '';
 
 /** Whether the answer still stands somewhere once migrated. */
 function isKept(path: string, value: unknown, before: Definition, after: Definition): boolean {

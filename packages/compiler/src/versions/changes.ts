@@ -1,5 +1,7 @@
 import { followPaths, walk, type Condition, type Definition, type Expression, type Node, type Rule, type Tab } from '@akto/core';
 
+import { typeOf } from './breaks.js';
+
 type Any = Tab | Node;
 
 /** What a person who compares two versions wants to know, under its heading. */
@@ -39,7 +41,7 @@ function nodeChanges(old: Any, now: Any): readonly Change[] {
   if ('limits' in old && 'limits' in now && differs(old.limits, now.limits)) add('Limites et formats', `${limitWords(old.limits)} → ${limitWords(now.limits)}`);
   if (old.kind === 'documents' && now.kind === 'documents' && differs(old.document, now.document)) add('Limites et formats', `${documentWords(old.document)} → ${documentWords(now.document)}`);
   if (old.kind !== 'field' || now.kind !== 'field') return changes;
-  if (old.type !== now.type || old.format !== now.format) add('Limites et formats', `${old.format ?? old.type} → ${now.format ?? now.type}`);
+  if (old.type !== now.type || old.format !== now.format) add('Limites et formats', `${old.format ?? typeOf(old)} → ${now.format ?? typeOf(now)}`);
   if (codeOf(old.value) !== codeOf(now.value) || old.source !== now.source) add('Calculs et données de référence', now.value ? 'calcul changé' : now.source === undefined ? 'saisi à la main' : `tiré de « ${now.source} »`);
   for (const { code, title } of old.options ?? []) {
     const same = now.options?.find((option) => option.code === code);
@@ -54,7 +56,8 @@ const codeOf = (expression: Expression | undefined): string => (expression ? `${
 const conditionOf = (condition: Condition): string => (typeof condition === 'boolean' ? String(condition) : codeOf(condition));
 const requiredWords = (condition: Condition): string => (condition === true ? 'devient obligatoire' : condition === false ? 'devient facultatif' : 'obligatoire sous condition');
 const limitWords = (limits: object): string => Object.entries(limits).map(([name, limit]) => `${name} ${limit}`).join(', ') || 'sans limite';
-const documentWords = ({ maxSize, formats }: { readonly maxSize: number; readonly formats: readonly string[] }): string => `${Math.round(maxSize / 1_048_576)} Mo, ${formats.join(' ')}`;
+const documentWords = ({ code, maxSize, formats, removable }: Extract<Any, { kind: 'documents' }>['document']): string =>
+  `code ${code}, ${Math.round(maxSize / 1_048_576)} Mo, ${formats.join(' ')}${removable ? ', retirable de la liste' : ''}`;
 
 function ruleChanges(old: readonly Rule[], now: readonly Rule[]): readonly Change[] {
   const written = (rule: Rule): string => [codeOf(rule.when), codeOf(rule.must), rule.message, rule.level].join('\n');

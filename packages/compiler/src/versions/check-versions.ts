@@ -1,4 +1,4 @@
-import { compareVersions, walk, type Definition } from '@akto/core';
+import { compareVersions, nodeAt, walk, type Definition } from '@akto/core';
 import { nearest } from '../nearest.js';
 import { get, type JsonObject, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
@@ -22,7 +22,8 @@ export function checkAgainst(last: Last, now: Definition, root: JsonObject, repo
   }
   if (order <= 0) return;
   const place = get(root, 'x-migrations') ?? at;
-  for (const one of breaksBetween(before, now)) report(place, 'brouillon-casse', sentence(one, before, now));
+  const sentences = breaksBetween(before, now).map((one) => sentence(one, before, now));
+  for (const each of new Set(sentences)) report(place, 'brouillon-casse', each);
 }
 
 const following = (version: string): string => {
@@ -33,12 +34,14 @@ const following = (version: string): string => {
 function sentence({ path, title, what, code, types }: Break, before: Definition, now: Definition): string {
   const held = `des brouillons de la version ${before.version} en tiennent la réponse`;
   if (what === 'code') {
-    return `Le choix « ${code} » de « ${path} » (${title}) n’existe plus, et ${held}. Dites dans « x-migrations » ce qu’elle devient : "recoded": { "${path}": { "${code}": "nouveau code" } }, ou null pour la mettre de côté`;
+    return `Le choix « ${code} » de « ${path} » (${title}) n’existe plus, et ${held}. Dites dans « x-migrations » ce qu’elle devient : "recoded": { "${path}": { "${code}": "${newCode(path, code, before, now)}" } }, ou null pour la mettre de côté`;
   }
   if (what === 'retyped') {
     return `« ${path} » (${title}) était ${types?.[0]} et devient ${types?.[1]} : ${held}, qui ne s’y lirait plus. Donnez un autre nom au nouveau champ, et dites dans « x-migrations » ce que devient l’ancien : "dropped": ["${path}"]`;
   }
   const likely = successorOf(path, title, before, now) ?? 'onglet.nouveauNom';
+  const moved = movedWhole(path, likely, before, now);
+  if (moved) return `« ${moved.from} » (${moved.title}) n’existe plus, et des brouillons de la version ${before.version} en tiennent les réponses. Dites dans « x-migrations » ce qu’elles deviennent : "renamed": { "${moved.from}": "${moved.to}" } si cela n’a changé que de nom ou de place, "dropped": ["${moved.from}"] pour les mettre de côté`;
   return `« ${path} » (${title}) n’existe plus, et ${held}. Dites dans « x-migrations » ce qu’elle devient : "renamed": { "${path}": "${likely}" } si le champ a changé de nom ou de place, "dropped": ["${path}"] pour la mettre de côté`;
 }
 
@@ -47,4 +50,26 @@ function successorOf(path: string, title: string, before: Definition, now: Defin
   const known = new Set([...walk(before)].map((walked) => walked.path));
   const added = [...walk(now)].filter((walked) => !known.has(walked.path));
   return added.find(({ node }) => node.title === title)?.path ?? nearest(path, added.map((walked) => walked.path));
+}
+
+/** The tab or section that went with all that it holds, and the one that most probably replaces it. */
+function movedWhole(path: string, likely: string, before: Definition, now: Definition): { readonly from: string; readonly to: string; readonly title: string } | undefined {
+  const [old, recent] = [path.split('.'), likely.split('.')];
+  while (old.length > 0 && recent.length > 0 && old.at(-1) === recent.at(-1)) {
+    old.pop();
+    recent.pop();
+  }
+  const [from, to] = [old.join('.'), recent.join('.')];
+  const [gone, come] = [from === '' ? undefined : nodeAt(before, from), to === '' ? undefined : nodeAt(now, to)];
+  const isNew = from !== path && gone !== undefined && come !== undefined && gone.kind === come.kind && !nodeAt(now, from) && !nodeAt(before, to);
+  return isNew ? { from, to, title: gone.title } : undefined;
+}
+
+/** The added choice of the same label, if there is one. */
+function newCode(path: string, code: string | number | undefined, before: Definition, now: Definition): string {
+  const [old, recent] = [nodeAt(before, path), nodeAt(now, path)];
+  if (old?.kind !== 'field' || recent?.kind !== 'field') return 'nouveau code';
+  const title = old.options?.find((option) => option.code === code)?.title;
+  const twin = recent.options?.find((option) => option.title === title && !old.options?.some((earlier) => earlier.code === option.code));
+  return twin ? String(twin.code) : 'nouveau code';
 }
