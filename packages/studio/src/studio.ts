@@ -105,6 +105,7 @@ export class AktoStudio extends LitElement {
     addEventListener('beforeunload', (event) => {
       if (this.#workspace.unsaved.length > 0) event.preventDefault();
     });
+    addEventListener('pagehide', () => this.#workspace.keep());
     addEventListener('focus', () => void this.#refresh());
     void this.#workspace.start().catch((error: unknown) => (this._notice = String(error instanceof Error ? error.message : error)));
   }

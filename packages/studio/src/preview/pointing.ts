@@ -1,7 +1,7 @@
 import { getAt, toTemplate, walk, type Definition, type Draft } from '@akto/core';
 import type { AktoDossier } from '@akto/dossier';
 
-const FRAMES = '.akto-field, fieldset, .akto-group, section';
+const FRAMES = '.akto-field, .akto-checkbox, .akto-document, fieldset, section';
 const SHOWN = 'data-studio-shown';
 
 const outline = new CSSStyleSheet();
