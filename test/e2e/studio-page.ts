@@ -95,7 +95,7 @@ export function openStudio(): StudioTest {
       try {
         const page = await context.newPage();
         await page.goto(`/#${file}`);
-        await page.locator('akto-dossier h1').waitFor();
+        await page.locator('akto-dossier h1').waitFor({ state: 'attached' });
         await work(new StudioPage(page, folder));
       } finally {
         await context.close();

@@ -159,7 +159,8 @@ export class AktoDossier extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (['dispositif', 'catalogue', 'dossier', 'endpoint', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
-      void this.#load();
+      // Another text of the definition that is shown takes its place: what is on the screen stays until then.
+      void this.#load({ inPlace: changed.has('definition') && changed.size === 1 && this._status === 'open' });
     } else if (changed.has('onglet')) {
       this.#controller.tabChanged(changed.get('onglet'));
     }
@@ -195,21 +196,25 @@ export class AktoDossier extends LitElement {
     this.focus();
   }
 
-  async #load({ anew = false } = {}): Promise<void> {
+  async #load({ anew = false, inPlace = false } = {}): Promise<void> {
     const token = (this.#loading = {});
     this.#readiness.renew();
-    this.#controller.close();
-    this._status = 'loading';
+    if (!inPlace) {
+      this.#controller.close();
+      this._status = 'loading';
+    }
     try {
       const definition = await this.#definition();
       const { store, reference } = await this.#kept();
       const today = this.today ?? todayInParis();
       const opened = await open({ definition, store, today, reference, id: this.dossier, anew });
       if (token !== this.#loading) return;
+      this.#controller.close();
       this.#controller.open({ definition, store, today, opened });
       await this.#controller.ready();
       if (token !== this.#loading) return;
       this._status = 'open';
+      this.requestUpdate();
       loadWhenIdle();
     } catch (thrown) {
       if (token !== this.#loading) return;

@@ -105,6 +105,7 @@ export class AktoStudio extends LitElement {
     addEventListener('beforeunload', (event) => {
       if (this.#workspace.unsaved.length > 0) event.preventDefault();
     });
+    addEventListener('pagehide', () => this.#workspace.keep());
     addEventListener('focus', () => void this.#refresh());
     void this.#workspace.start().catch((error: unknown) => (this._notice = String(error instanceof Error ? error.message : error)));
   }
@@ -124,7 +125,7 @@ export class AktoStudio extends LitElement {
     const { hasFault, problems } = this.#workspace.compilation;
     return html`
       ${this.#header()}
-      <div class="views switch" role="group" aria-label="Ce qui est montré">${this.#choices(VIEWS, this._view, (view) => (this._view = view))}</div>
+      <nav class="views switch" aria-label="Ce qui est montré">${this.#choices(VIEWS, this._view, (view) => (this._view = view))}</nav>
       <main class="panes" data-view=${this._view}>
         <section class="pane file" aria-label="Fichier">
           <div class="editor"></div>

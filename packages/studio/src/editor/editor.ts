@@ -45,7 +45,7 @@ export class Editor {
       // Tab indents; Escape, then Tab, leaves.
       keymap.of([{ key: 'Mod-.', run: mend }, ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, ...lintKeymap, indentWithTab]),
       EditorState.phrases.of(phrases),
-      EditorView.contentAttributes.of({ 'aria-label': 'Fichier du dispositif', 'aria-describedby': describedBy, spellcheck: 'false', autocapitalize: 'off' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Fichier du dispositif', tabindex: '0', 'aria-describedby': describedBy, spellcheck: 'false', autocapitalize: 'off' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onInput(this.#path, update.state.doc.toString());
         if (update.selectionSet && update.transactions.some((transaction) => transaction.isUserEvent('select') || transaction.isUserEvent('input'))) onCursor(update.state.selection.main.head);

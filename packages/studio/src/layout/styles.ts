@@ -46,8 +46,9 @@ export const studioStyles = css`
   .notice { padding: var(--akto-space-2) var(--akto-space-3); background: var(--akto-color-warning-soft); color: var(--akto-color-text); font-size: var(--akto-text-small); }
   .notice:empty { display: none; }
   .stage { flex: 1; min-height: 0; overflow: auto; padding: var(--akto-space-4); background: var(--akto-color-page); color: var(--akto-color-text); }
-  .stage akto-dossier { transition: opacity var(--akto-motion); }
-  .stage[data-fault] akto-dossier { opacity: .55; }
+  /* Without colours rather than pale: it is still to be read. */
+  .stage[data-fault] { box-shadow: inset 0 0 0 4px var(--akto-color-warning-soft); }
+  .stage[data-fault] akto-dossier { filter: grayscale(1); }
   .stage[data-device='telephone'] akto-dossier { inline-size: 22.5rem; max-inline-size: 100%; margin-inline: auto; padding: var(--akto-space-3); border: 1px solid var(--akto-color-border); border-radius: var(--akto-radius-large); background: var(--akto-color-page); }
 
   .tools .akto-tabs { padding: var(--akto-space-1) var(--akto-space-2) 0; flex-wrap: wrap; }

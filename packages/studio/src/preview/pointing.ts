@@ -1,7 +1,8 @@
 import { getAt, toTemplate, walk, type Definition, type Draft } from '@akto/core';
 import type { AktoDossier } from '@akto/dossier';
 
-const FRAMES = '.akto-field, fieldset, .akto-group, section';
+/** The box around one field, with its label. */
+const FRAME = '.akto-field, .akto-group, .akto-document, [data-width]';
 const SHOWN = 'data-studio-shown';
 
 const outline = new CSSStyleSheet();
@@ -12,7 +13,7 @@ export function fieldOf(event: Event, definition: Definition): string | undefine
   for (const element of event.composedPath()) {
     if (!(element instanceof HTMLElement)) continue;
     if (element.localName === 'akto-dossier') return undefined;
-    const inside = [element, ...element.querySelectorAll<HTMLElement>('[id]')].find(({ id }) => id.includes('.') && toTemplate(definition, id) !== undefined);
+    const inside = [element, ...(element.matches(FRAME) ? element.querySelectorAll<HTMLElement>('[id]') : [])].find(({ id }) => id.includes('.') && toTemplate(definition, id) !== undefined);
     if (inside) return inside.id;
   }
   return undefined;
@@ -43,7 +44,7 @@ export async function point(element: AktoDossier, definition: Definition, templa
   for (const shown of shadowRoot.querySelectorAll(`[${SHOWN}]`)) shown.removeAttribute(SHOWN);
   const inside = [...walk(definition)].filter(({ path }) => path === template || path.startsWith(`${template}.`)).map(({ path }) => concrete(path, draft));
   const target = inside.flatMap((path) => (path?.includes('.') ? (shadowRoot.getElementById(path) ?? []) : []))[0];
-  const frame = target?.closest(FRAMES) ?? target;
+  const frame = target?.closest(FRAME) ?? target;
   frame?.setAttribute(SHOWN, '');
   frame?.scrollIntoView({ block: 'nearest' });
 }

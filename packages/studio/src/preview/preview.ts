@@ -51,12 +51,13 @@ export class Preview {
     });
   }
 
-  /** Puts an example on the screen, on its day. */
+  /** Puts an example on the screen, on its day, with all its errors. */
   fill({ data, documents, today }: Filled): Promise<void> {
     return this.#after(async () => {
       if (!this.#definition) return;
       this.element.today = today;
       await this.#open(this.#definition, { ...fresh(this.#definition, today), data, documents });
+      this.element.reportValidity();
     });
   }
 

@@ -15,6 +15,8 @@ interface Buffer {
   readonly opened: string;
 }
 
+/** Milliseconds. */
+const KEEPING = 300;
 const DISPOSITIF = /"x-code"\s*:/;
 
 /** The files at work: what each holds, which is in the editor, and what the dispositif among them gives. */
@@ -25,6 +27,7 @@ export class Workspace {
   readonly #buffers = new Map<string, Buffer>();
   readonly #changed: () => void;
   #current = '';
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed something that the page shows is no longer as it was */
   constructor(folder: Folder, changed: () => void) {
@@ -163,11 +166,19 @@ export class Workspace {
     for (const compiler of this.#compilers) void compiler.write(files);
   }
 
+  /** Once one stops typing, or leaves: a browser takes longer to keep a file than to show what is typed in it. */
   #keep(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(this.keep, KEEPING);
+  }
+
+  /** Keeps for a reload, at once, what is not saved. */
+  readonly keep = (): void => {
+    clearTimeout(this.#keeping);
     const files = this.unsaved.flatMap((path) => {
       const buffer = this.#buffers.get(path);
       return buffer ? [[path, { text: buffer.text, mark: buffer.mark, saved: buffer.saved }] as const] : [];
     });
     keepUnsaved({ current: this.#current, files: Object.fromEntries(files) });
-  }
+  };
 }

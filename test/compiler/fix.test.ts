@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { compileDispositif } from '@akto/compiler';
+import { fixOf } from '@akto/compiler/text';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const FILE = 'schemas/CAR.json';
+
+/** A slip in the file of CAR, and what the first remedy makes of it. */
+function mended(right: string, wrong: string): string {
+  const text = read(FILE).replace(right, wrong);
+  assert.notEqual(text, read(FILE));
+  const { problems } = compileDispositif({ file: FILE, read: (path) => (path === FILE ? text : read(path)), sha256: (content) => content.slice(0, 32) });
+  const [fix] = problems.flatMap((problem) => fixOf(problem, text) ?? []);
+  assert.ok(fix, problems.map(({ message }) => message).join('\n'));
+  return text.slice(0, fix.offset) + fix.text + text.slice(fix.offset + fix.length);
+}
+
+for (const [right, wrong] of [
+  ['"x-links"', '"x-lnks"'],
+  ['age(dateNaissance', 'age(dateNaisance'],
+  ['aujourdhui()) > 29', 'aujourdhui()) ≥ 29'],
+  ['"required": ["noticeLue"]', '"required": ["noticLue"]'],
+] as const) {
+  test(`« ${wrong} » : le bon mot est mis, et rien d’autre ne bouge`, () => {
+    assert.equal(mended(right, wrong), read(FILE).replace(right, wrong.includes('≥') ? right.replace('>', '>=') : right));
+  });
+}
