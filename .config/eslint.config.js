@@ -55,7 +55,7 @@ export default typescript.config(
   {
     files: ['**/*.js'],
     languageOptions: {
-      globals: Object.fromEntries(['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'IDBObjectStore', 'DOMException'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'IDBObjectStore', 'DOMException', 'document', 'console'].map((name) => [name, 'readonly'])),
     },
   },
 );

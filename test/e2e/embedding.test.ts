@@ -146,12 +146,9 @@ for (const [framework, file, plugins] of [
 ] as const) {
   visit(`in ${framework} without a wrapper: properties in, events out`, async ({ page }) => {
     await openHostPage(page, {
-      head: '<script type="module" src="/depart.js"></script>',
+      head: '<script type="module" src="/application.js"></script>',
       body: '<div id="application"></div>',
-      files: {
-        '/depart.js': "import '/akto-dossier.js'; import definition from '/dispositifs/CAR.js'; globalThis.definition = definition; await import('/application.js');",
-        '/application.js': await bundle(file, plugins),
-      },
+      files: { '/application.js': await bundle(file, plugins) },
       // The frameworks write HTML their own way: what they ask for is theirs.
       policy: STRICT_POLICY.replace(/; require-trusted-types.*$/, ''),
     });

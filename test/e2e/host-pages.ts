@@ -37,6 +37,16 @@ const typeOf = (address: string): string => {
 /** A file of an installed package. */
 export const installed = (path: string): Promise<string> => readFile(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8');
 
+/** What the site serves already: the element, and a compiled dispositif. */
+const served: Plugin = {
+  name: 'served',
+  enforce: 'pre',
+  resolveId(name) {
+    if (name === '@akto/dossier/akto-dossier.js') return { id: '/akto-dossier.js', external: true };
+    return name === './dispositifs/CAR.js' ? { id: '/dispositifs/CAR.js', external: true } : undefined;
+  },
+};
+
 /** The script of an application, as its own build makes it. */
 export async function bundle(folder: string, plugins: readonly Plugin[] = []): Promise<string> {
   const entry = fileURLToPath(new URL(`./applications/${folder}`, import.meta.url));
@@ -46,7 +56,7 @@ export async function bundle(folder: string, plugins: readonly Plugin[] = []): P
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: [...defaultClientConditions] },
-    plugins: [...plugins],
+    plugins: [served, ...plugins],
     build: { write: false, target: 'es2022', lib: { entry, formats: ['es'] } },
   });
   const [{ output: [chunk] }] = built as unknown as [{ output: [{ code: string }] }];

@@ -1,7 +1,7 @@
+import '@akto/dossier/akto-dossier.js';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-
-const { definition } = globalThis;
+import definition from './dispositifs/CAR.js';
 
 function Page() {
   const [saved, setSaved] = useState(false);

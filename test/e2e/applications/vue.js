@@ -1,6 +1,6 @@
+import '@akto/dossier/akto-dossier.js';
 import { createApp, h, ref } from 'vue';
-
-const { definition } = globalThis;
+import definition from './dispositifs/CAR.js';
 
 createApp({
   setup() {

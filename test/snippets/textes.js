@@ -1,0 +1,3 @@
+import { AktoDossier } from '/akto-dossier.js';
+
+AktoDossier.texts = { Transmettre: 'Envoyer ma demande', 'Saisie obligatoire': 'À remplir' };
