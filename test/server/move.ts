@@ -80,7 +80,7 @@ export function moving(address: string): void {
 }
 
 /** Drafts, revisions, a dossier and files, of which the answers are compared. */
-async function work(api: Api): Promise<{ readonly person: Person; readonly paths: readonly string[] }> {
+export async function work(api: Api): Promise<{ readonly person: Person; readonly paths: readonly string[] }> {
   const person = await api.person();
   const content = await carContent(api);
   const draft = await createDraft(person, { ...content, data: { ...content.data, texte: 'é ’ 😀 \u0000 \ud800' } });

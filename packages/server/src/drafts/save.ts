@@ -69,6 +69,7 @@ async function unchanged(tx: Tx, save: Save): Promise<SavedRow> {
 
 async function keepRevision(tx: Tx, { tenant, id, columns, author, now }: Save, { revision }: SavedRow): Promise<void> {
   await tx.insertInto('draft_revision').values({ tenant_id: tenant, draft_id: id, revision, content: columns.content, author, saved_at: now }).execute();
+  if (revision <= KEPT) return;
   await sql`
     delete from draft_revision old where old.tenant_id = ${tenant} and old.draft_id = ${id} and old.revision <= ${revision - KEPT}
     and exists (
