@@ -77,21 +77,35 @@ async function answer(visitor: Visitor, path: string, req: IncomingMessage, res:
   req.url = path;
   req.headers.cookie = speaker.cookie;
   if (speaker !== visitor.person) delete req.headers['akto-account'];
-  if (kind === 'lost') res.end = ((): ServerResponse => res.destroy()) as typeof res.end;
+  // After its first bytes: before them, a browser asks again by itself.
+  if (kind === 'lost') {
+    res.end = ((): ServerResponse => {
+      res.flushHeaders();
+      setImmediate(() => res.destroy());
+      return res;
+    }) as typeof res.end;
+  }
   app.routing(req, res);
 }
 
 async function control(visitor: Visitor, req: IncomingMessage, res: ServerResponse): Promise<void> {
   let text = '';
   for await (const chunk of req) text += String(chunk);
-  const { faults, signOut } = JSON.parse(text || '{}') as { faults?: readonly Fault[]; signOut?: boolean };
+  const { faults, signOut, restore } = JSON.parse(text || '{}') as { faults?: readonly Fault[]; signOut?: boolean; restore?: string };
   if (faults) visitor.faults = faults.map((fault) => ({ ...fault, left: fault.times ?? Infinity }));
   const { services } = await opened();
   if (signOut === true) await services.db.deleteFrom('session').where('account_id', '=', visitor.person.account).execute();
   if (signOut === false) await current.run(visitor, () => signIn(visitor));
+  if (restore !== undefined) await restoreDraft(visitor, restore);
   const { requests } = visitor;
   visitor.requests = [];
   res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ requests, account: visitor.person.account, tenant: visitor.person.tenant }));
+}
+
+async function restoreDraft({ person: { tenant } }: Visitor, id: string): Promise<void> {
+  const { db } = (await opened()).services;
+  const { content } = await db.selectFrom('draft_revision').select('content').where('tenant_id', '=', tenant).where('draft_id', '=', id).where('revision', '=', 1).executeTakeFirstOrThrow();
+  await db.updateTable('draft').set({ content, revision: 1 }).where('tenant_id', '=', tenant).where('id', '=', id).execute();
 }
 
 async function signIn({ person }: Visitor): Promise<void> {
@@ -133,8 +147,4 @@ async function contract(): Promise<Definition> {
   if (!module) throw new Error(JSON.stringify(problems));
   const { default: factory } = (await import(`data:text/javascript;base64,${Buffer.from(module.code).toString('base64')}`)) as { default: Parameters<typeof loadDispositif>[0] };
   return { ...loadDispositif(factory), code: 'CAR', version: '1', hash: 'abc' };
-}
-
-export async function closeServer(): Promise<void> {
-  await (await api)?.close();
 }

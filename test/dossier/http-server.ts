@@ -14,6 +14,8 @@ export interface Visitor extends HttpStoreOptions {
   /** The session ends. */
   signOut(): Promise<void>;
   signIn(): Promise<void>;
+  /** The server goes back to a draft's first revision, as from a backup. */
+  restore(id: string): Promise<void>;
 }
 
 /** @param colleague of whom this is another account, of the same company */
@@ -29,5 +31,6 @@ export async function visitor(colleague?: Visitor): Promise<Visitor> {
     faults: async (...faults) => (await control({ faults })).requests,
     signOut: async () => void (await control({ signOut: true })),
     signIn: async () => void (await control({ signOut: false })),
+    restore: async (id) => void (await control({ restore: id })),
   };
 }

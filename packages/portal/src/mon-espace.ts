@@ -6,8 +6,7 @@ import { instructs } from './accounts/account.js';
 import './accounts/account-menu.js';
 import { Navigation } from './navigation.js';
 import './pages/page-hors-ligne.js';
-import type { Portal } from './portal.js';
-import type { Space } from './space.js';
+import type { Portal, Space } from './portal.js';
 
 /** The application: header, the page of the address, footer. */
 export class MonEspace extends LitElement {

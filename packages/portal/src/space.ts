@@ -1,28 +1,8 @@
-import { IndexedDbStore, SampleReferenceProvider, type DossierStore, type ReferenceProvider } from '@akto/dossier';
-import { files, type Account, type Accounts } from './accounts/account.js';
+import { IndexedDbStore, SampleReferenceProvider, type DossierStore } from '@akto/dossier';
+import { files, type Account } from './accounts/account.js';
 import { ReadingStore } from './accounts/reading-store.js';
 import { SampleAccounts } from './accounts/sample-accounts.js';
-
-/** Who uses the portal, and where what they file is kept. */
-export interface Space {
-  /** Only what the account may see. */
-  readonly store: DossierStore;
-  readonly accounts: Accounts;
-  /** Who is signed in (S21). */
-  readonly account: Account;
-  /** The companies that the account may file for. */
-  readonly provider: ReferenceProvider;
-  /** What a page shows above everything else, such as the end of a session. */
-  readonly notice?: unknown;
-}
-
-/** Nobody can be served yet. */
-export interface Closed {
-  /** Why, for the person. */
-  readonly closed: string;
-  /** Where to sign in. */
-  readonly signIn?: string | undefined;
-}
+import type { Closed, Space } from './portal.js';
 
 /** With a server, on it; otherwise in this browser alone. The site says which: `serveur.json` is its own where there is an API. */
 export async function openSpace(): Promise<Space | Closed> {

@@ -2,7 +2,7 @@ import { openServer, type DossierStore, type HttpStore, type Server, type Server
 import { html } from 'lit';
 import { files } from '../accounts/account.js';
 import { ReadingStore } from '../accounts/reading-store.js';
-import type { Closed, Space } from '../space.js';
+import type { Closed, Space } from '../portal.js';
 import { providerOf } from './provider.js';
 import { ServerAccounts, type SampleAccount } from './server-accounts.js';
 import './session-notice.js';

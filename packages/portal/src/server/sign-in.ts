@@ -1,6 +1,6 @@
 import { alert, button, formStyles, siteHeader, siteStyles } from '@akto/design-system';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import type { Closed } from '../space.js';
+import type { Closed } from '../portal.js';
 
 /** The application before anybody is signed in, in the place of its pages. */
 class SignIn extends LitElement {

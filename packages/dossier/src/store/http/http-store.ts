@@ -40,7 +40,7 @@ export class HttpStore implements DossierStore {
     const requests = (this.#requests = new Requests(endpoint, reach, owner));
     const device = (this.#device = new Device(name));
     this.#drafts = new HttpDrafts({ name, reach, requests, device });
-    void this.#drafts.sendUnsent();
+    void this.sendUnsent();
   }
 
   create(draft: Draft): Promise<Saved> {
@@ -153,9 +153,15 @@ export class HttpStore implements DossierStore {
     return asDossier(answer);
   }
 
+  /** Sends what this device keeps of drafts that nobody has open, such as after a crash; also done by itself. */
+  sendUnsent(): Promise<void> {
+    return this.#drafts.sendUnsent();
+  }
+
   /** Somebody signed in again: what waited for it is sent. */
   resume(): void {
     this.#reach.answered();
+    void this.sendUnsent();
   }
 
   /** How many drafts and files this device keeps that the server does not have. */

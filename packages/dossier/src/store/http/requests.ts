@@ -14,6 +14,8 @@ const LEAVING = 60_000;
 const SILENT = 'Le serveur ne répond pas. Vérifiez votre connexion à internet.';
 const FOREIGN = 'Ce n’est pas le serveur qui répond : ce réseau demande peut-être de s’identifier. Ouvrez une autre page pour le faire.';
 
+const NOT_FOUND: Problem = { code: 'introuvable', detail: 'Le serveur ne connaît pas, ou plus, cette adresse.' };
+
 /** Told to the window when the server says that nobody is signed in any more. */
 export const signedOut = 'akto-signed-out';
 
@@ -38,9 +40,10 @@ export class Requests {
   async json<Answer>(method: string, path: string, options?: RequestOptions): Promise<Answer> {
     const response = await this.send(method, path, options);
     // A page of whoever owns the network looks like success.
-    const answer = isJson(response) ? await response.json().catch(() => undefined) : undefined;
-    if (answer === undefined) throw this.unreachable(new UnreachableError(FOREIGN));
-    return answer as Answer;
+    if (!isJson(response)) throw this.unreachable(new UnreachableError(FOREIGN));
+    return (await response.json().catch((cause: unknown) => {
+      throw this.unreachable(new UnreachableError(SILENT, { cause }));
+    })) as Answer;
   }
 
   /** @throws UnreachableError, SignedOutError, RefusedError */
@@ -65,7 +68,8 @@ export class Requests {
 
   /** The error for an answer that is no success. */
   async refusal(status: number, retryAfter: string | null, body: string): Promise<UnreachableError | RefusedError> {
-    const problem = problemIn(body);
+    // The answer to HEAD has no words.
+    const problem = problemIn(body) ?? (status === 404 && body === '' ? NOT_FOUND : undefined);
     if (status === 401) dispatchEvent(new Event(signedOut));
     if (status === 401) return this.unreachable(new SignedOutError(problem?.detail ?? 'Votre session est terminée. Reconnectez-vous.', problem?.signIn));
     if (status >= 500 || status === 429 || status === 408 || !problem) return this.unreachable(new UnreachableError(problem?.detail ?? (status >= 500 ? SILENT : FOREIGN), { least: seconds(retryAfter) }));

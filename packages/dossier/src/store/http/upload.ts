@@ -1,6 +1,7 @@
 import type { DocumentMeta } from '@akto/core';
 import type { Device, LocalFile } from './device.js';
-import { CutError, RefusedError } from './failures.js';
+import { found } from './answers.js';
+import { CutError, isUnknown, RefusedError } from './failures.js';
 import type { Requests } from './requests.js';
 import { sendBytes } from './send-bytes.js';
 
@@ -24,7 +25,8 @@ export async function upload(file: LocalFile, options: UploadOptions): Promise<D
   for (let attempt = 1; ; attempt += 1) {
     try {
       known = await announced(known, options);
-      await sendRest(known, options);
+      // What the server has no more may be attached already: attaching again tells.
+      await found(() => sendRest(known, options), isUnknown);
       return await attach(known, options.requests);
     } catch (error) {
       if (attempt === ATTEMPTS || options.signal?.aborted || !isWorthAgain(error)) throw error;
