@@ -53,6 +53,12 @@ export default typescript.config(
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }], 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error' },
   },
   {
+    // Pages of the libraries that are compared: each in its own language, none a source of ours.
+    files: ['test/bench/pages/**'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { 'no-undef': 'off' },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'IDBObjectStore', 'DOMException', 'document', 'console'].map((name) => [name, 'readonly'])),

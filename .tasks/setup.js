@@ -54,7 +54,7 @@ function packagesOf(file) {
  * The npm that came with this Node, so that a machine with several keeps to one.
  * @param {string[]} args
  */
-function npm(args) {
+export function npm(args) {
   const folder = dirname(process.execPath);
   const candidates = [process.env.npm_execpath, join(folder, '../lib/node_modules/npm/bin/npm-cli.js'), join(folder, 'node_modules/npm/bin/npm-cli.js')];
   const script = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path));

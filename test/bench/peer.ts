@@ -7,6 +7,8 @@ export interface Peer {
   /** Resolves once every field is in the document; nothing needs to be painted. */
   mount(form: BenchForm, values: BenchValues): void | Promise<void>;
   unmount(): void | Promise<void>;
+  /** Where errors are shown for the whole form or not at all: shows them, before a key is measured. */
+  reveal?(): void;
   /** Shows every error, as a refused submission does. */
   showErrors(): void | Promise<void>;
   /** The control of a field, whatever root it stands in. */

@@ -30,7 +30,7 @@ export async function buildPage(name: string): Promise<Site> {
     plugins: name === 'akto' ? [minifiedLiterals()] : [],
     build: {
       write: false,
-      target: 'es2022', minify: !process.env['PROFILE'],
+      target: 'es2022',
       modulePreload: false,
       rolldownOptions: { input: entry, output: { entryFileNames: 'page.js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' } },
     },
@@ -43,12 +43,13 @@ export async function buildPage(name: string): Promise<Site> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>${styles.join('')}</head><body></body></html>`;
   return {
     weight: (address) => gzipped(files.get(address)),
-    serve: (context, others) =>
-      context.route('**/*', (route) => {
+    async serve(context, others) {
+      await context.route('**/*', (route) => {
         const address = new URL(route.request().url()).pathname;
         const body = address === '/' ? html : (others[address] ?? files.get(address));
         return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType: typeOf(address) });
-      }),
+      });
+    },
   };
 }
 

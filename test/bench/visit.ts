@@ -51,7 +51,7 @@ export async function visit(browser: Browser, site: Site, { size, values = {} }:
       for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
       return (await metrics(session))['JSHeapUsedSize'] ?? 0;
     },
-    slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
+    slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }).then(() => undefined),
     async close() {
       await closeQuietly(context);
       if (failures[0]) throw failures[0];

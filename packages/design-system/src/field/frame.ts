@@ -26,7 +26,7 @@ export function fieldHelp(props: FrameProps): TemplateResult | typeof nothing {
   if (!hasHelp(props)) return nothing;
   const { id, description, hint, example } = props;
   return html`<div class="akto-help" part="help" id="${id}-hint"
-    >${description ? html`<div class="akto-description">${description}</div>` : nothing}<div>${hint}</div> <div>${example}</div></div
+    >${description ? html`<div class="akto-description">${description}</div>` : nothing} <div>${hint}</div> <div>${example}</div></div
   >`;
 }
 
