@@ -34,7 +34,7 @@ const codeIn = (schema: object): readonly string[] => ('x-code' in schema ? [Str
 /** « Cannot find name … », with or without advice. */
 const NAME_NOT_FOUND = [2304, 2580, 2584, 2591];
 /** Pages, workers and Node all have them. */
-const EVERYWHERE = /'(crypto|URL)'/;
+const EVERYWHERE = /'(crypto|URL|AbortSignal)'/;
 
 test('core ne connaît ni la page ni Node', () => {
   const names = sources.filter((file) => file.startsWith('packages/core/')).map((file) => `${root}${file}`);
