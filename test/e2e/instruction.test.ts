@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './axe.js';
-import { openSite } from './site.js';
+import { backendOf, openSite } from './site.js';
 import { carDossier, carFiles, daysAgo, seed } from './seed.js';
 
 const visit = openSite({ stores: ['navigateur', 'serveur'] });
 
-const takeAccount = (page: Page, id: string) => page.evaluate((account) => localStorage.setItem('akto-compte', account), id);
+/** The same people on a server. */
+const ON_SERVER = { local: 'amoa', gestionnaire: 'conseil' } as const;
+
+async function takeAccount(page: Page, id: keyof typeof ON_SERVER): Promise<void> {
+  if (!backendOf(page)) return page.evaluate((account) => localStorage.setItem('akto-compte', account), id);
+  // The page signs its first account in by itself.
+  await page.getByRole('button', { name: /changer de compte/ }).waitFor();
+  const signedIn = await page.context().request.post('/api/session', { data: { account: ON_SERVER[id] } });
+  assert.equal(signedIn.status(), 201);
+}
 
 const received = [
   { state: 'transmis', at: daysAgo(6), message: '' },
