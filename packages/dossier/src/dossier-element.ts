@@ -17,6 +17,9 @@ import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
 import type { Texts } from './texts.js';
 
+/** Milliseconds after which a wait is shown; a shorter one would only flash. */
+const SEEN = 200;
+
 /**
  * Renders, checks, saves and transmits a dossier of any compiled dispositif.
  *
@@ -40,6 +43,7 @@ export class AktoDossier extends LitElement {
     definition: { attribute: false },
     today: { attribute: false },
     _status: { state: true },
+    _slow: { state: true },
   };
 
   // What always goes together is one sheet: each costs the browser an analysis and a set of rules of its own.
@@ -81,6 +85,8 @@ export class AktoDossier extends LitElement {
   /** ISO date of today for the rules; Paris's date by default. */
   declare today: string | undefined;
 
+  /** The loading is long enough to be seen. */
+  declare private _slow: boolean;
   declare private _status: 'loading' | 'open' | { readonly failure: string };
 
   readonly #controller = new DossierController(this, () => this.#startAnew());
@@ -92,6 +98,7 @@ export class AktoDossier extends LitElement {
     super();
     this.readonly = false;
     this._status = 'loading';
+    this._slow = false;
     refuseStrayFiles(this);
   }
 
@@ -180,7 +187,7 @@ export class AktoDossier extends LitElement {
   }
 
   #content(): unknown {
-    if (this._status === 'loading') return loading;
+    if (this._status === 'loading') return loading(this._slow);
     if (this._status === 'open') return page(this.#controller.view());
     return failed(this._status.failure, this.#retry());
   }
@@ -203,6 +210,7 @@ export class AktoDossier extends LitElement {
       this.#controller.close();
       this._status = 'loading';
     }
+    const slow = setTimeout(() => (this._slow = true), SEEN);
     try {
       const definition = await this.#definition();
       const { store, reference } = await this.#kept();
@@ -222,6 +230,9 @@ export class AktoDossier extends LitElement {
       this._status = { failure: error.message };
       this.#readiness.reject(error);
       this.dispatchEvent(new AktoErrorEvent(error));
+    } finally {
+      clearTimeout(slow);
+      this._slow = false;
     }
   }
 

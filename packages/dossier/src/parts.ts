@@ -8,10 +8,14 @@ export const occasions = later(() => import('./rendering/occasions.js'));
 /** Dialogs. */
 export const windows = later(() => import('./controller/windows.js'));
 
+/** Milliseconds in which a page that just opened is left to its first paint and to whoever already types. */
+const SETTLING = 1_000;
+
 /** Everything, once the page has nothing else to do: nobody waits for it, and the network may go away. */
 export function loadWhenIdle(): void {
   const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-  idle(() => {
+  const load = (): void => {
     for (const part of [moreKinds, occasions, windows, drafts]) part.load().catch(() => undefined);
-  });
+  };
+  setTimeout(() => idle(load), SETTLING);
 }

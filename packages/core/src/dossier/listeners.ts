@@ -1,19 +1,17 @@
 type Listener = () => void;
 
-/** Who is to be told, by path; '' for whoever follows everything. */
+/** Who is to be told, by path; '' for whoever follows everything. Most paths have one follower: it is then kept by itself. */
 export class Listeners {
-  readonly #byPath = new Map<string, Set<Listener>>();
+  readonly #byPath = new Map<string, Listener | Set<Listener>>();
 
   /** Returns the function that ends it. */
   add(path: string, listener: Listener): () => void {
-    const listeners = this.#byPath.get(path) ?? new Set();
     // Wrapped, so that the same function may be given twice and ended once.
     const entry = (): void => listener();
-    this.#byPath.set(path, listeners.add(entry));
-    return () => {
-      listeners.delete(entry);
-      if (listeners.size === 0 && this.#byPath.get(path) === listeners) this.#byPath.delete(path);
-    };
+    const known = this.#byPath.get(path);
+    if (known instanceof Set) known.add(entry);
+    else this.#byPath.set(path, known ? new Set([known, entry]) : entry);
+    return () => this.#end(path, entry);
   }
 
   /** The paths that someone follows. */
@@ -23,10 +21,24 @@ export class Listeners {
 
   /** Whoever subscribes meanwhile waits for the next change; whoever ended it is not called. */
   tell(paths: Iterable<string>): void {
-    const told = [...paths].flatMap((path) => {
-      const listeners = this.#byPath.get(path) ?? new Set();
-      return [...listeners].map((listener) => ({ listener, listeners }));
-    });
-    for (const { listener, listeners } of told) if (listeners.has(listener)) listener();
+    const told = [...paths].flatMap((path) => this.#at(path).map((entry) => ({ path, entry })));
+    for (const { path, entry } of told) if (this.#follows(path, entry)) entry();
+  }
+
+  #at(path: string): readonly Listener[] {
+    const known = this.#byPath.get(path);
+    if (!known) return [];
+    return known instanceof Set ? [...known] : [known];
+  }
+
+  #follows(path: string, entry: Listener): boolean {
+    const known = this.#byPath.get(path);
+    return known instanceof Set ? known.has(entry) : known === entry;
+  }
+
+  #end(path: string, entry: Listener): void {
+    const known = this.#byPath.get(path);
+    if (known instanceof Set) known.delete(entry);
+    if (known === entry || (known instanceof Set && known.size === 0)) this.#byPath.delete(path);
   }
 }

@@ -38,6 +38,8 @@ export interface World {
 }
 
 const NO_FAILURE: readonly ValidatorError[] = [];
+/** Of most places: one list for all of them. */
+const NO_CHILD: readonly Place[] = [];
 
 /** Gives a place its value, checked by the field's own validator. */
 export function assign(place: Place, raw: unknown): void {
@@ -52,13 +54,11 @@ export function assign(place: Place, raw: unknown): void {
 export function expand(world: World, entry: Entry, key: string, parent: Place | null, raw: unknown): Place {
   const path = parent?.path ? `${parent.path}.${key}` : key;
   const rows = entry.key === '*' && parent ? new Map(parent.rows).set(parent.entry.path, key) : (parent?.rows ?? new Map());
-  const place: Place = { entry, path, parent, rows, children: [], value: undefined, failures: NO_FAILURE, open: true };
+  const place: Place = { entry, path, parent, rows, children: NO_CHILD, value: undefined, failures: NO_FAILURE, open: true };
   world.places.set(path, place);
   assign(place, raw);
-  place.children =
-    entry.node?.kind === 'rows'
-      ? expandRows(world, place, raw)
-      : entry.children.map((child) => expand(world, child, child.key, place, own(raw, child.key)));
+  if (entry.node?.kind === 'rows') place.children = expandRows(world, place, raw);
+  else if (entry.children.length > 0) place.children = entry.children.map((child) => expand(world, child, child.key, place, own(raw, child.key)));
   return place;
 }
 

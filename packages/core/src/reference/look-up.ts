@@ -1,4 +1,4 @@
-import type { Abandon, Establishment, ReferenceProvider } from './provider.js';
+import type { Establishment, ReferenceProvider } from './provider.js';
 
 /** Where the look-up of an establishment stands. */
 export type LookUp =
@@ -7,7 +7,7 @@ export type LookUp =
   | { readonly state: 'closed' | 'not-disclosed'; readonly establishment: Establishment };
 
 /** Asks for an establishment by its SIRET. Rejects only when `signal` was aborted. */
-export async function lookUp(provider: ReferenceProvider, siret: string, signal?: Abandon): Promise<LookUp> {
+export async function lookUp(provider: ReferenceProvider, siret: string, signal?: AbortSignal): Promise<LookUp> {
   try {
     const establishment = await provider.load(siret, signal);
     if (!establishment) return { state: 'not-found' };

@@ -21,20 +21,15 @@ export interface Establishment extends Employer {
 /** A request can be filed for one that is open only. */
 export type EstablishmentState = 'open' | 'closed' | 'not-disclosed';
 
-/** Says that nobody waits for the answer any more: an `AbortSignal`, of the page or of Node, which core does not know. */
-export interface Abandon {
-  readonly aborted: boolean;
-}
-
 /**
  * Where the employer's data come from (S65): a register, through a server that knows who is signed in. Only the
  * establishments that the person may file for are given. Every method rejects when the service does not answer.
  */
 export interface ReferenceProvider {
   /** Establishments by SIREN, SIRET or name, whole or in part, as `matches` compares them. */
-  search(text: string, signal?: Abandon): Promise<readonly Establishment[]>;
+  search(text: string, signal?: AbortSignal): Promise<readonly Establishment[]>;
   /** Those of a company, its first one first; none when it is unknown. */
-  establishments(siren: string, signal?: Abandon): Promise<readonly Establishment[]>;
+  establishments(siren: string, signal?: AbortSignal): Promise<readonly Establishment[]>;
   /** One by its SIRET; undefined when it is unknown. */
-  load(siret: string, signal?: Abandon): Promise<Establishment | undefined>;
+  load(siret: string, signal?: AbortSignal): Promise<Establishment | undefined>;
 }

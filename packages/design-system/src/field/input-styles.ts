@@ -17,6 +17,8 @@ export const inputStyles = css`
     font: inherit;
     transition: border-color var(--akto-motion), box-shadow var(--akto-motion);
   }
+  /* Its size does not depend on what is typed: a key then lays out the line alone, not the form around it. */
+  input.akto-input { contain: size layout; height: max(var(--akto-target), calc(1lh + 2 * var(--akto-space-2) + 2px)); }
   textarea.akto-input { min-height: calc(4lh + 1.125rem); max-height: 24rem; field-sizing: content; resize: vertical; }
   .akto-input:hover { --_border: var(--akto-color-primary); }
   .akto-input[aria-invalid='true'] { --_border: var(--akto-color-error); box-shadow: inset 0 0 0 1px var(--akto-color-error); }

@@ -26,8 +26,9 @@ export function page(view: View): TemplateResult {
 export const failed = (message: string, retry: TemplateResult): TemplateResult =>
   html`<div class="dossier" role="alert">${alert({ level: 'error', title: 'Le dossier ne peut pas s’afficher', body: message })}${retry}</div>`;
 
-export const loading = html`<div class="dossier" aria-busy="true">
-  <p class="akto-sr-only" role="status">Chargement du dossier…</p>
-  ${skeleton(2)}
-  <div class="akto-card">${skeleton(8)}</div>
-</div>`;
+/** @param slow it takes so long that the page shows where the dossier will stand */
+export const loading = (slow: boolean): TemplateResult =>
+  html`<div class="dossier" aria-busy="true">
+    <p class="akto-sr-only" role="status">Chargement du dossier…</p>
+    ${slow ? html`${skeleton(2)}<div class="akto-card">${skeleton(8)}</div>` : nothing}
+  </div>`;

@@ -33,7 +33,6 @@ export class AktoSelectControl extends LightElement {
   static override styles = [popupStyles, selectStyles];
 
   /** What `selectField` was given. */
-  /** What `selectField` was given. */
   declare props: SelectProps;
   declare private open: boolean;
   /** Index of the option under the keyboard among those shown, or -1. */
@@ -60,8 +59,8 @@ export class AktoSelectControl extends LightElement {
     const searched = isSearched(options);
     const name = typeof label === 'string' ? label : 'Choix';
     const list: ListboxProps = { id, options: this.#shown, chosen: this.#chosen, active: this.active, onChoose: this.#choose, onPoint: this.#point };
-    return html`<div class="akto-anchor">
-      <button
+    return html`<div class="akto-anchor"
+      ><button
         type="button"
         class="akto-input akto-select"
         part="control"
@@ -79,10 +78,8 @@ export class AktoSelectControl extends LightElement {
         popovertarget="${id}-popup"
         @keydown=${this.#press}
         @keyup=${keepSpace}
-      >
-        <span>${answer?.title ?? placeholder}</span>${icon('chevron-down')}
-      </button>
-      <div
+        ><span>${answer?.title ?? placeholder}</span>${icon('chevron-down')}</button
+      ><div
         class="akto-popup akto-list"
         id="${id}-popup"
         popover="auto"
@@ -91,14 +88,13 @@ export class AktoSelectControl extends LightElement {
         @beforetoggle=${this.#toggle}
         @toggle=${this.#enter}
         @mousedown=${keepFocus}
-      >
-        ${this.open
+        >${this.open
           ? searched
             ? searchedList({ ...list, label: name, text: this.text, onText: this.#filter, onPress: this.#press })
             : listbox(list)
-          : nothing}
-      </div>
-    </div>`;
+          : nothing}</div
+      ></div
+    >`;
   }
 
   get #popup(): HTMLElement {
