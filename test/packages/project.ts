@@ -7,6 +7,9 @@ import { root } from '../architecture/repository.js';
 /** Every package that is published, by its folder. */
 export const published = ['core', 'compiler', 'design-system', 'dossier', 'server'] as const;
 
+/** As in a newcomer's terminal: ours makes Node read sources. */
+const { NODE_OPTIONS: _, ...env } = process.env;
+
 export interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -41,7 +44,6 @@ export function createProject(): Project {
   for (const name of published) {
     for (const library of Object.keys(manifest(`@akto/${name}`).dependencies ?? {})) if (!library.startsWith('@akto/')) link(library, `packages/${name}`, folder);
   }
-  const { NODE_OPTIONS: _, ...env } = process.env;
   return {
     folder,
     tarballs,
@@ -62,7 +64,7 @@ function pack(name: string, work: string): string {
   const copy = join(work, 'depot/packages', name);
   cpSync(join(root, 'packages', name), copy, { recursive: true, filter: (path) => !/[\\/](node_modules|src|standalone|cdn)$/.test(path) });
   for (const path of ['.tasks', 'LICENSE', 'package.json']) cpSync(join(root, path), join(work, 'depot', path), { recursive: true });
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--offline', '--pack-destination', work], { cwd: copy, encoding: 'utf8', shell: process.platform === 'win32' })) as [{ filename: string }];
+  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--offline', '--pack-destination', work], { cwd: copy, encoding: 'utf8', env, shell: process.platform === 'win32' })) as [{ filename: string }];
   return join(work, filename);
 }
 
