@@ -15,7 +15,7 @@ visit('an address that leads nowhere says so and offers a way back', async ({ pa
 visit('a dossier that does not exist here says so', async ({ page }) => {
   await page.goto('/dossiers/inconnu');
   await page.getByRole('heading', { level: 1, name: 'Dossier introuvable' }).waitFor();
-  await page.getByText('Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.').waitFor();
+  await page.getByText('Ce dossier n’existe pas ou plus : il a peut-être été supprimé.').waitFor();
 });
 
 visit('a new request whose draft was deleted says so', async ({ page }) => {

@@ -39,10 +39,12 @@ export async function open(options: OpenOptions): Promise<Opened> {
 }
 
 async function openById(id: string, store: DossierStore, definition: Definition): Promise<Opened> {
-  const [draft, dossier] = await Promise.all([store.open(id), store.dossier(id)]);
+  const draft = await store.open(id);
+  // What was never transmitted is no dossier: there is nothing to ask for.
+  const dossier = draft && !draft.reopened ? undefined : await store.dossier(id);
   if (draft) return { kind: 'draft', draft: await asked(definition, await upToDate(definition, draft), dossier), resumed: true, completes: dossier };
   if (dossier) return { kind: 'transmitted', dossier };
-  throw new UnknownDossierError('Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.');
+  throw new UnknownDossierError('Ce dossier n’existe pas ou plus : il a peut-être été supprimé.');
 }
 
 /** What is to be completed, where this version has it: a server keeps it as it was asked, in the version that was transmitted. */

@@ -58,7 +58,7 @@ export class PageAccueil extends LitElement {
         <h2 id="aide">Besoin d’aide ?</h2>
         <ul class="akto-action-cards">
           <li>${actionCard({ level: 3, icon: 'info', title: 'Contacter votre conseiller', href: '/informations/contact', text: 'Une question, un problème ou une erreur dans un dossier.' })}</li>
-          <li>${actionCard({ level: 3, icon: 'save', title: 'Mes données', href: '/mes-donnees', text: 'Exporter ce que ce navigateur garde, supprimer vos brouillons.' })}</li>
+          <li>${actionCard({ level: 3, icon: 'save', title: 'Mes données', href: '/mes-donnees', text: 'Exporter vos brouillons et vos dossiers, supprimer vos brouillons.' })}</li>
         </ul>
       </section>`;
   }

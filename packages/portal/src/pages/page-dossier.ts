@@ -13,7 +13,7 @@ import { Loaded } from './loaded.js';
 import { pageStyles } from './page-styles.js';
 
 const missing = html`<h1 tabindex="-1">Dossier introuvable</h1>
-  <p class="lead">Ce dossier n’existe pas ou plus dans ce navigateur : il a peut-être été supprimé.</p>
+  <p class="lead">Ce dossier n’existe pas ou plus : il a peut-être été supprimé.</p>
   <p><a href="/brouillons">Voir les brouillons</a></p>`;
 
 /** What is kept under the address; `definition` is undefined when the portal no longer has the dispositif. */

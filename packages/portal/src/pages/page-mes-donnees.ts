@@ -40,10 +40,10 @@ export class PageMesDonnees extends LitElement {
   }
 
   #content({ drafts, discarded, dossiers }: Kept): unknown {
-    if (drafts.length + discarded.length + dossiers.length === 0) return emptyState('Rien n’est gardé', 'Ce navigateur ne garde aucun brouillon ni dossier.');
+    if (drafts.length + discarded.length + dossiers.length === 0) return emptyState('Rien n’est gardé', 'Vous n’avez ni brouillon ni dossier.');
     const own = drafts.filter(({ reopened }) => !reopened);
     return html`<p class="lead">
-        Ce navigateur garde ${many(drafts.length, 'brouillon')} et ${many(dossiers.length, 'dossier transmis', 'dossiers transmis')}.
+        Mon Espace garde ${many(drafts.length, 'brouillon')} et ${many(dossiers.length, 'dossier transmis', 'dossiers transmis')}.
         Un brouillon est retiré ${settings.brouillons.conservationJours} jours après sa dernière modification.
       </p>
       <section class="akto-card list" aria-labelledby="exporter">
