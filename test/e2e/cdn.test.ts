@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -75,10 +75,11 @@ for (const [what, path] of [
 }
 
 visit('a source map leads to the sources, and the licences go with the bundle', async () => {
-  const map = JSON.parse(await readFile(join(CDN, 'akto-dossier.js.map'), 'utf8')) as { readonly sources: readonly string[] };
-  assert.ok(map.sources.some((source) => source.endsWith('src/dossier-element.ts')));
+  const maps = (await readdir(CDN, { recursive: true })).filter((path) => path.endsWith('.js.map'));
+  const sources = (await Promise.all(maps.map(async (path) => (JSON.parse(await readFile(join(CDN, path), 'utf8')) as { readonly sources: readonly string[] }).sources))).flat();
+  assert.ok(sources.some((source) => source.endsWith('src/dossier-element.ts')));
   const licences = await readFile(join(CDN, 'LICENCES.txt'), 'utf8');
   assert.deepEqual(['lit-html', 'idb', 'BSD-3-Clause', 'Permission is hereby granted'].filter((words) => !licences.includes(words)), []);
-  const libraries = [...new Set(map.sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []))];
+  const libraries = [...new Set(sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []))];
   assert.deepEqual(libraries.filter((library) => !licences.includes(`${library} `)), [], 'each library of the bundle is named');
 });

@@ -9,6 +9,7 @@ import { choose, expectQuestion, find, goBack, goOn, heading, QUESTIONS, search,
 import { openSite } from './site.js';
 
 const visit = openSite();
+const visitBoth = openSite({ stores: ['navigateur', 'serveur'] });
 
 const SEVERAL = 'Camille Roux';
 const CLEANING = 'Nadia Benali';
@@ -37,7 +38,7 @@ const offerOnly = async (page: Page, family: string): Promise<void> => {
 const radio = (page: Page, name: string) => page.getByRole('radio', { name });
 const readonlyField = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
-visit('S45: with a single SIRET the person arrives at the choice of the dispositif', async ({ page }) => {
+visitBoth('S45: with a single SIRET the person arrives at the choice of the dispositif', async ({ page }) => {
   await page.goto('/');
   await startRequest(page);
   await expectQuestion(page, 'dispositif');
@@ -45,7 +46,7 @@ visit('S45: with a single SIRET the person arrives at the choice of the disposit
   assert.match(page.url(), /\/dispositif\?entreprise=401015938&etablissement=40101593800012$/);
 });
 
-visit('S46 to S54: with several companies, each question in turn leads to the dossier of what was answered', async ({ page }) => {
+visitBoth('S46 to S54: with several companies, each question in turn leads to the dossier of what was answered', async ({ page }) => {
   await signIn(page, SEVERAL);
   await startRequest(page);
   await expectQuestion(page, 'entreprise');
@@ -268,7 +269,7 @@ visit('S66: once the dossier has begun its company cannot be changed, and the pa
   await heading(page, TITLE).waitFor();
 });
 
-visit('S21: the header says the profile and the name; another account is taken by its menu, and kept', async ({ page }) => {
+visitBoth('S21: the header says the profile and the name; another account is taken by its menu, and kept', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Profil Adhérent AMOA (changer de compte)' }).waitFor();
   await signIn(page, SEVERAL);

@@ -1,6 +1,5 @@
 import type { HttpStore, Server, ServerSession } from '@akto/dossier';
 import type { Account, Accounts, Profile } from '../accounts/account.js';
-import { establishmentIn } from './provider.js';
 
 /** An account to try the server with. */
 export interface SampleAccount {
@@ -15,6 +14,8 @@ export interface ServerAccountsOptions {
   readonly server: Server;
   readonly session: ServerSession;
   readonly store: HttpStore;
+  /** Of the establishments that the account may file for. */
+  readonly sirets: readonly string[];
   /** None where people sign in with a service of their own. */
   readonly samples: readonly SampleAccount[];
 }
@@ -35,10 +36,9 @@ export class ServerAccounts implements Accounts {
 
   constructor(options: ServerAccountsOptions) {
     this.#options = options;
-    const { session, samples } = options;
-    const { account, company, role, reference } = session;
-    const siret = establishmentIn(reference)?.siret;
-    this.current = { id: account.id, name: account.name, profile: PROFILES[role], detail: company.name, sirets: siret === undefined ? [] : [siret] };
+    const { session, samples, sirets } = options;
+    const { account, company, role } = session;
+    this.current = { id: account.id, name: account.name, profile: PROFILES[role], detail: company.name, sirets };
     this.all = samples.map(({ id, name, role: of, company: where }) => (id === account.id ? this.current : { id, name, profile: PROFILES[of], detail: where, sirets: [] }));
     this.signOut = samples.length > 0 ? undefined : () => this.#signOut();
   }

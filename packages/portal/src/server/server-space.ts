@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { files } from '../accounts/account.js';
 import { ReadingStore } from '../accounts/reading-store.js';
 import type { Closed, Space } from '../portal.js';
-import { providerOf } from './provider.js';
+import { RegisterProvider, siretsOf } from './provider.js';
 import { ServerAccounts, type SampleAccount } from './server-accounts.js';
 import './session-notice.js';
 
@@ -14,12 +14,13 @@ export async function serverSpace(api: string): Promise<Space | Closed> {
   try {
     const session = await sessionFor(api, server, samples);
     const store = new server.HttpStore({ endpoint: api, owner: server.ownerOf(session) });
-    const accounts = new ServerAccounts({ api, server, session, store, samples });
+    const provider = new RegisterProvider(api, session);
+    const accounts = new ServerAccounts({ api, server, session, store, samples, sirets: await siretsOf(session, provider) });
     return {
       store: storeFor(accounts, store),
       accounts,
       account: accounts.current,
-      provider: providerOf(session),
+      provider,
       notice: html`<session-notice .accounts=${accounts} .expires=${session.expires}></session-notice>`,
     };
   } catch (error) {

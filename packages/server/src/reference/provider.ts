@@ -39,11 +39,12 @@ export class AccountReference implements ReferenceProvider {
       .where((where) => where.or([where('membership.role', '!=', 'instructeur'), where('tenant.id', '=', tenant.id)]))
       .orderBy('tenant.id')
       .execute();
-    return [...new Set(rows.flatMap(({ reference }) => sirenOf(reference)))];
+    return [...new Set(rows.flatMap(({ reference }) => sirensOf(reference)))];
   }
 }
 
-function sirenOf(reference: string): readonly string[] {
-  const { etablissement } = JSON.parse(reference) as { readonly etablissement?: { readonly siren?: string } };
-  return etablissement?.siren === undefined ? [] : [etablissement.siren];
+/** Those of a group, or the one of its establishment. */
+function sirensOf(reference: string): readonly string[] {
+  const { etablissement, entreprises } = JSON.parse(reference) as { readonly etablissement?: { readonly siren?: string }; readonly entreprises?: readonly string[] };
+  return entreprises ?? (etablissement?.siren === undefined ? [] : [etablissement.siren]);
 }
