@@ -44,5 +44,5 @@ visit('the worker keeps none of the files that the server no longer has, and not
   await page.waitForFunction(async () => !(await (await caches.open('mon-espace')).match('/assets/ancien-00000000.js')));
   await createDossier(page);
   const kept = await page.evaluate(async () => (await (await caches.open('mon-espace')).keys()).map(({ url }) => new URL(url).pathname));
-  assert.deepEqual(kept.filter((path) => !/^\/($|assets\/|dispositifs\/|fichiers\.json$|icone\.svg$)/.test(path)), []);
+  assert.deepEqual(kept.filter((path) => !/^\/($|assets\/|dispositifs\/|fichiers\.json$|serveur\.json$|icone\.svg$)/.test(path)), []);
 });
