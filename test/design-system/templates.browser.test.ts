@@ -49,6 +49,17 @@ describe('Résumé des erreurs', () => {
   });
 });
 
+describe('Plusieurs attributs d’un élément à la fois', () => {
+  it('ce qui est absent ou faux ne s’écrit pas, ce qui est vrai est vide, et tout suit ce qui change', async () => {
+    const element = (values: ds.Attributes) => html`<input ${ds.attributes(values)} />`;
+    const { find, update } = await mount(element({ id: 'un', required: true, disabled: false, rows: 2, role: undefined }));
+    const written = () => Object.fromEntries([...find('input').attributes].map(({ name, value }) => [name, value]));
+    expect(written()).to.deep.equal({ id: 'un', required: '', rows: '2' });
+    await update(element({ id: 'deux', required: undefined, disabled: true, rows: 2, role: 'switch' }));
+    expect(written()).to.deep.equal({ id: 'deux', disabled: '', rows: '2', role: 'switch' });
+  });
+});
+
 describe('Compteur de documents', () => {
   it('S75 : « 0/4 types de documents obligatoires à transmettre »', async () => {
     expect(words((await mount(ds.documentsCounter({ provided: 0, required: 4 }))).find('.akto-counter'))).to.equal('0/4 types de documents obligatoires à transmettre');

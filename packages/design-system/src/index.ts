@@ -6,7 +6,8 @@ export { themeColors, themeTokens } from './tokens/theme.js';
 export { layoutStyles } from './layout/layout.js';
 
 export type { FieldProps, FrameProps } from './field/props.js';
-export { describedBy, fieldFrame, fieldHelp, groupFrame, invalid, labelText } from './field/frame.js';
+export { attributes, type Attributes } from './field/attributes.js';
+export { controlled, describedBy, fieldFrame, fieldHelp, framed, groupFrame, invalid, labelText } from './field/frame.js';
 export { fieldMessage } from './field/message.js';
 export { fieldStyles, choiceStyles } from './field/styles.js';
 export { typed, rewrite, type Notation } from './field/typed.js';

@@ -32,7 +32,7 @@ export function rowsGroup(props: RowsGroupProps): TemplateResult {
     id=${addable ? nothing : id}
     tabindex=${addable ? nothing : -1}
     aria-labelledby="${id}-label"
-    aria-describedby=${addable ? nothing : ids}
+    aria-describedby=${addable ? nothing : (ids ?? nothing)}
     ?data-invalid=${Boolean(props.error)}
   >
     <h3 id="${id}-label" part="label">${labelText(props)}${props.required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</h3>
@@ -55,7 +55,7 @@ export function rowsGroup(props: RowsGroupProps): TemplateResult {
     )}
     ${fieldMessage(props)}
     ${addable
-      ? button({ id, label: 'Ajouter', about: rowTitle, icon: 'plus', onClick: props.onAdd, describedBy: typeof ids === 'string' ? ids : undefined })
+      ? button({ id, label: 'Ajouter', about: rowTitle, icon: 'plus', onClick: props.onAdd, describedBy: ids })
       : nothing}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { attributes } from './attributes.js';
 import { groupFrame, invalid } from './frame.js';
 import type { FieldProps } from './props.js';
 
@@ -34,11 +35,7 @@ export function radio<C extends Code | boolean>(props: ChoicesProps<C | undefine
   return html`<input
       type="radio"
       part="control"
-      id=${choiceId(id, index)}
-      name=${id}
-      ?required=${required}
-      ?disabled=${disabled || unavailable}
-      aria-describedby=${about ?? nothing}
+      ${attributes({ id: choiceId(id, index), name: id, required, disabled: disabled || unavailable, 'aria-describedby': about })}
       .checked=${live(code === value)}
       @click=${(event: Event) => readonly && event.preventDefault()}
       @change=${() => onInput?.(code)}
@@ -85,10 +82,12 @@ export function checkboxGroup<C extends Code>(props: ChoicesProps<readonly C[], 
           <input
             type="checkbox"
             part="control"
-            id=${choiceId(id, index)}
-            ?disabled=${disabled || unavailable}
-            aria-readonly=${readonly ? 'true' : 'false'}
-            aria-invalid=${invalid(props)}
+            ${attributes({
+              id: choiceId(id, index),
+              disabled: disabled || unavailable,
+              'aria-readonly': readonly ? 'true' : 'false',
+              'aria-invalid': invalid(props),
+            })}
             .checked=${live(value.includes(code))}
             @click=${(event: Event) => readonly && event.preventDefault()}
             @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}

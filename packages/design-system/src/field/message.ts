@@ -14,7 +14,7 @@ export function fieldMessage(props: Pick<FrameProps, 'id' | 'error' | 'warning' 
   const { id, error, warning, onMessage } = props;
   const message = word(error ?? warning);
   if (!message) return nothing;
-  return html`<div class="akto-message" part="message" id="${id}-message" data-level=${error ? 'error' : 'warning'}
+  return html`<div class="akto-message" part="message" id=${`${id}-message`} data-level=${error ? 'error' : 'warning'}
     ><span class="akto-mark" aria-hidden="true">▲</span> ${error ? nothing : html`<span class="akto-sr-only">Avertissement : </span>`}
     ${onMessage && message.length > longMessage
       ? html`<button type="button" class="akto-message-more" aria-haspopup="dialog" @click=${() => onMessage(message)}>

@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { describedBy, fieldFrame, invalid } from './frame.js';
+import { attributes } from './attributes.js';
+import { controlled, describedBy, fieldFrame } from './frame.js';
 import { moneyNotation, numberNotation } from './notation.js';
 import type { NumericValue } from './notation.js';
 import type { FieldProps } from './props.js';
@@ -22,20 +23,19 @@ export const numberField = (props: NumberFieldProps): TemplateResult => numeric(
 export const moneyField = (props: FieldProps<NumericValue>): TemplateResult => numeric({ unit: '€', ...props }, moneyNotation);
 
 function numeric(props: NumberFieldProps, notation: Notation<NumericValue>): TemplateResult {
-  const { id, value, unit, onInput, onLeave } = props;
-  const unitId = unit ? `${id}-unit` : '';
+  const { value, unit, onInput, onLeave } = props;
+  const unitId = unit && `${props.id}-unit`;
   const control = props.readonly
     ? readonlyText({ ...props, value: notation.format(value) })
     : html`<input
         class="akto-input"
         part="control"
-        id=${id}
-        inputmode=${props.integer ? 'numeric' : 'decimal'}
         autocomplete="off"
-        ?required=${props.required}
-        ?disabled=${props.disabled}
-        aria-invalid=${invalid(props)}
-        aria-describedby=${[describedBy(props), unitId].filter((part) => part && part !== nothing).join(' ') || nothing}
+        ${attributes({
+          ...controlled(props),
+          inputmode: props.integer ? 'numeric' : 'decimal',
+          'aria-describedby': [describedBy(props), unitId].filter(Boolean).join(' ') || undefined,
+        })}
         .value=${typed(value, notation)}
         @input=${(event: InputEvent) => onInput?.(notation.parse((event.target as HTMLInputElement).value))}
         @blur=${(event: FocusEvent) => {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { describedBy, invalid } from './frame.js';
+import { attributes } from './attributes.js';
+import { controlled } from './frame.js';
 import type { FieldProps } from './props.js';
 
 /** About what the narrowest field shows on one line. */
@@ -14,13 +15,8 @@ export function readonlyText(props: Omit<FieldProps<string>, 'onInput'>): Templa
   return html`<textarea
     class="akto-input akto-readonly"
     part="control"
-    id=${props.id}
     readonly
-    rows=${Math.ceil(props.value.length / oneLine) || 1}
-    ?required=${props.required}
-    ?disabled=${props.disabled}
-    aria-invalid=${invalid(props)}
-    aria-describedby=${describedBy(props)}
+    ${attributes({ ...controlled(props), rows: Math.ceil(props.value.length / oneLine) || 1 })}
     .value=${props.value}
     @blur=${props.onLeave}
   ></textarea>`;

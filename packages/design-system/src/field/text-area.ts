@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, fieldFrame, invalid } from './frame.js';
+import { attributes } from './attributes.js';
+import { controlled, fieldFrame } from './frame.js';
 import type { FieldProps } from './props.js';
 import { countCharacters, remainingMilestone, remainingText } from './remaining.js';
 
@@ -12,20 +13,15 @@ export interface TextAreaProps extends FieldProps<string> {
 
 /** Several lines of text, with how many characters remain (S71). */
 export function textArea(props: TextAreaProps): TemplateResult {
-  const { id, value, maxLength, onInput, onLeave } = props;
+  const { value, maxLength, onInput, onLeave } = props;
   const remaining = maxLength === undefined || props.readonly || props.disabled ? undefined : maxLength - countCharacters(value);
   return fieldFrame(
     { ...props, width: props.width ?? 12 },
     html`<textarea
         class="akto-input ${props.readonly ? 'akto-readonly' : ''}"
         part="control"
-        id=${id}
         rows="4"
-        ?required=${props.required}
-        ?disabled=${props.disabled}
-        ?readonly=${props.readonly}
-        aria-invalid=${invalid(props)}
-        aria-describedby=${describedBy(props)}
+        ${attributes({ ...controlled(props), readonly: props.readonly })}
         .value=${live(value)}
         @input=${(event: InputEvent) => onInput?.((event.target as HTMLTextAreaElement).value)}
         @blur=${onLeave}

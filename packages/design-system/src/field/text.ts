@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, fieldFrame, invalid } from './frame.js';
+import { attributes } from './attributes.js';
+import { controlled, fieldFrame } from './frame.js';
 import type { FieldProps } from './props.js';
 import { readonlyText } from './readonly.js';
 
@@ -18,21 +19,21 @@ export interface TextFieldProps extends FieldProps<string> {
  */
 export function textField(props: TextFieldProps): TemplateResult {
   if (props.readonly) return fieldFrame(props, readonlyText(props));
+  // Taken out, so that the listener keeps this one and not all that the field was given.
+  const { onInput } = props;
   return fieldFrame(
     props,
     html`<input
       class="akto-input"
       part="control"
-      id=${props.id}
-      type=${props.type === 'tel' ? 'tel' : 'text'}
-      inputmode=${props.inputmode ?? (props.type === 'email' || props.type === 'url' ? props.type : nothing)}
-      autocomplete=${props.autocomplete ?? nothing}
-      ?required=${props.required}
-      ?disabled=${props.disabled}
-      aria-invalid=${invalid(props)}
-      aria-describedby=${describedBy(props)}
+      ${attributes({
+        ...controlled(props),
+        type: props.type === 'tel' ? 'tel' : 'text',
+        inputmode: props.inputmode ?? (props.type === 'email' || props.type === 'url' ? props.type : undefined),
+        autocomplete: props.autocomplete,
+      })}
       .value=${live(props.value)}
-      @input=${(event: InputEvent) => props.onInput?.((event.target as HTMLInputElement).value)}
+      @input=${(event: InputEvent) => onInput?.((event.target as HTMLInputElement).value)}
       @blur=${props.onLeave}
     />`,
   );

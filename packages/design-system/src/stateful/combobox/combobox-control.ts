@@ -3,7 +3,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { spinnerStyles } from '../../action/spinner-styles.js';
 import { define } from '../../define.js';
-import { describedBy, invalid } from '../../field/frame.js';
+import { attributes } from '../../field/attributes.js';
+import { controlled, describedBy } from '../../field/frame.js';
 import { LightElement } from '../light-element.js';
 import { popupStyles } from '../popup.js';
 import { keepFocus } from '../select/list-events.js';
@@ -73,27 +74,26 @@ export class AktoComboboxControl extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, label, value, required, disabled, placeholder } = this.props;
+    const { id, label, value, placeholder } = this.props;
     const { state } = this.#suggestions;
-    const ids = [describedBy(this.props), value?.detail && `${id}-detail`].filter((part) => part && part !== nothing);
+    const ids = [describedBy(this.props), value?.detail && `${id}-detail`].filter(Boolean);
     return html`<div class="akto-anchor akto-combobox" @keydown=${this.#press}>
         <input
           class="akto-input"
           part="control"
-          id=${id}
           type="text"
           role="combobox"
           aria-autocomplete="list"
           aria-expanded=${this.#shows && state.kind === 'found' ? 'true' : 'false'}
           aria-controls="${id}-list"
-          aria-activedescendant=${this.#shows && this.active >= 0 ? `${id}-option-${this.active}` : nothing}
           autocomplete="off"
           spellcheck="false"
-          placeholder=${placeholder ?? nothing}
-          ?required=${required}
-          ?disabled=${disabled}
-          aria-invalid=${invalid(this.props)}
-          aria-describedby=${ids.join(' ') || nothing}
+          ${attributes({
+            ...controlled(this.props),
+            'aria-activedescendant': this.#shows && this.active >= 0 ? `${id}-option-${this.active}` : undefined,
+            placeholder,
+            'aria-describedby': ids.join(' ') || undefined,
+          })}
           .value=${live(this.text)}
           @click=${() => this.props.minimum === 0 && !this.#shows && this.#act('show')}
           @input=${(event: InputEvent) => this.#type((event.target as HTMLInputElement).value)}

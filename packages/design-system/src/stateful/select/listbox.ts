@@ -29,8 +29,8 @@ export function listbox(props: ListboxProps): TemplateResult[] {
 }
 
 /** Id of the option under the keyboard, for `aria-activedescendant`. */
-export const activeId = ({ id, options, active }: ListboxProps): string | typeof nothing =>
-  options[active] ? `${id}-option-${active}` : nothing;
+export const activeId = ({ id, options, active }: ListboxProps): string | undefined =>
+  options[active] && `${id}-option-${active}`;
 
 function element({ title, disabled }: SelectOption, index: number, { id, chosen, active, onChoose, onPoint }: ListboxProps): TemplateResult {
   const isChosen = index === chosen;

@@ -1,19 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import { describedBy, invalid } from '../../field/frame.js';
+import { attributes } from '../../field/attributes.js';
+import { controlled } from '../../field/frame.js';
 import { groupsOf, type Code, type OptionGroup } from './options.js';
 import type { SelectProps } from './props.js';
 
 /** The same list as the browser's own control; its empty element takes the choice away. */
 export function nativeSelect(props: SelectProps): TemplateResult {
-  const { id, options, value, placeholder, required, disabled, onInput, onLeave } = props;
+  const { options, value, placeholder, onInput, onLeave } = props;
   return html`<select
     class="akto-input"
     part="control"
-    id=${id}
-    ?required=${required}
-    ?disabled=${disabled}
-    aria-invalid=${invalid(props)}
-    aria-describedby=${describedBy(props)}
+    ${attributes(controlled(props))}
     @change=${(event: Event) => onInput?.(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.code)}
     @blur=${onLeave}
   >

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
 import { countText } from '../count.js';
 import { activeId, listbox, type ListboxProps } from './listbox.js';
@@ -29,7 +29,7 @@ export function searchedList(props: SearchedListProps): TemplateResult {
         aria-autocomplete="list"
         aria-expanded=${count > 0 ? 'true' : 'false'}
         aria-controls="${id}-list"
-        aria-activedescendant=${activeId(props)}
+        aria-activedescendant=${activeId(props) ?? nothing}
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"

@@ -1,0 +1,34 @@
+import { noChange } from 'lit';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
+
+/** By the attribute's name: `undefined` and `false` take it away, `true` is an empty one. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+class ManyAttributes extends Directive {
+  #fresh = true;
+
+  render(_attributes: Attributes): typeof noChange {
+    return noChange;
+  }
+
+  /** What the element has is what is compared with: nothing is kept for it. */
+  override update({ element }: ElementPart, [attributes]: [Attributes]): typeof noChange {
+    for (const name in attributes) {
+      const value = attributes[name];
+      const text = value === true ? '' : String(value);
+      if (value !== undefined && value !== false) {
+        if (this.#fresh || element.getAttribute(name) !== text) element.setAttribute(name, text);
+      } else if (!this.#fresh) element.removeAttribute(name);
+    }
+    this.#fresh = false;
+    return noChange;
+  }
+}
+
+const manyAttributes = directive(ManyAttributes);
+
+/**
+ * Several attributes of an element at once: `<input ${attributes({ id, required })}>`. A binding of its own for each would be as many
+ * objects to make and to keep, a dozen on every field of a page that has a thousand.
+ */
+export const attributes = (values: Attributes): DirectiveResult => manyAttributes(values);
