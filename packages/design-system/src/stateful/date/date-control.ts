@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, invalid } from '../../field/frame.js';
-import type { Notation } from '../../field/typed.js';
-import { typed } from '../../field/typed.js';
+import { attributes } from '../../field/attributes.js';
+import { controlled } from '../../field/frame.js';
+import { typed, type Notation } from '../../field/typed.js';
 import { icon } from '../../icon/icon.js';
 import { define } from '../../define.js';
-import { LightElement } from '../light-element.js';
+import { PopupControl } from '../popup-control.js';
 import { popupStyles } from '../popup.js';
 import type { AktoCalendar } from './calendar.js';
 import { dateStyles } from './date-control.styles.js';
@@ -18,80 +18,52 @@ const whileTyping: Notation<string | undefined> = {
   parse: (text) => writtenInFull(text) ?? asTyped(text),
 };
 
+/** A text and a button that opens the calendar, which is loaded the first time. */
+export function dateControl(props: DateProps): TemplateResult {
+  const { id, label, value, disabled } = props;
+  return html`<akto-date-control class="akto-anchor akto-date" .props=${props}
+    ><input
+      class="akto-input"
+      part="control"
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      ${attributes(controlled(props))}
+      .value=${typed(value, whileTyping)}
+    /><button
+      type="button"
+      class="akto-date-button"
+      aria-haspopup="dialog"
+      aria-expanded="false"
+      ${attributes({ id: `${id}-open`, disabled, popovertarget: `${id}-calendar` })}
+      >${icon('calendar')}<span class="akto-sr-only">Choisir une date, ${label}</span></button
+    ><div class="akto-popup" popover="auto" role="dialog" id=${`${id}-calendar`} aria-labelledby=${`${id}-open`}></div
+  ></akto-date-control>`;
+}
+
 /**
- * The control of `dateField`: a text and a button that opens the calendar, which is loaded the first time.
+ * What moves in a `dateControl`.
  * @tagname akto-date-control
  * @summary Saisie d'une date, au clavier ou dans un calendrier
  */
-export class AktoDateControl extends LightElement {
-  static override properties = {
-    props: { attribute: false },
-    open: { state: true },
-    calendar: { state: true },
-  };
-  static override styles = [popupStyles, dateStyles];
-
-  /** What `dateField` was given. */
-  declare props: DateProps;
-  declare private open: boolean;
-  declare private calendar: 'unloaded' | 'loaded' | 'failed';
+export class AktoDateControl extends PopupControl<DateProps> {
+  protected override readonly styles = [popupStyles, dateStyles];
+  #calendar: 'unloaded' | 'loaded' | 'failed' = 'unloaded';
 
   constructor() {
     super();
-    this.open = false;
-    this.calendar = 'unloaded';
-    this.addEventListener('focusout', (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.props.onLeave?.();
-    });
+    this.addEventListener('input', this.#type);
+    this.addEventListener('change', this.#finish);
+    this.addEventListener('click', this.#focusClicked);
+    this.addEventListener('keydown', this.#escape);
+    this.addEventListener('focusout', this.#closeBehind);
   }
 
-  protected override render(): TemplateResult {
-    const { id, label, value, required, disabled } = this.props;
-    return html`<div class="akto-anchor akto-date"
-      ><input
-        class="akto-input"
-        part="control"
-        id=${id}
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        ?required=${required}
-        ?disabled=${disabled}
-        aria-invalid=${invalid(this.props)}
-        aria-describedby=${describedBy(this.props)}
-        .value=${typed(value, whileTyping)}
-        @input=${this.#type}
-        @change=${this.#finish}
-      /><button
-        type="button"
-        class="akto-date-button"
-        id="${id}-open"
-        ?disabled=${disabled}
-        aria-haspopup="dialog"
-        aria-expanded=${this.open ? 'true' : 'false'}
-        popovertarget="${id}-calendar"
-        @click=${focusClicked}
-        >${icon('calendar')}<span class="akto-sr-only">Choisir une date, ${label}</span></button
-      ><div
-        class="akto-popup"
-        id="${id}-calendar"
-        popover="auto"
-        role="dialog"
-        aria-labelledby="${id}-open"
-        @beforetoggle=${this.#toggle}
-        @toggle=${this.#enter}
-        @keydown=${this.#escape}
-        @focusout=${this.#closeBehind}
-        >${this.open ? this.#renderCalendar() : nothing}</div
-      ></div
-    >`;
-  }
-
-  #renderCalendar(): TemplateResult | typeof nothing {
-    if (this.calendar === 'failed') {
+  protected override content(): TemplateResult | typeof nothing {
+    if (this.#calendar === 'failed') {
       return html`<p class="akto-date-failure" role="alert">Le calendrier ne répond pas. Saisissez la date au clavier.</p>`;
     }
-    if (this.calendar === 'unloaded') return nothing;
+    if (this.#calendar === 'unloaded') return nothing;
     const { value, min, max, today = localToday() } = this.props;
     return html`<akto-calendar
       .value=${value !== undefined && isIsoDate(value) ? value : undefined}
@@ -101,13 +73,33 @@ export class AktoDateControl extends LightElement {
     ></akto-calendar>`;
   }
 
-  #type(event: InputEvent): void {
-    this.props.onInput?.(whileTyping.parse((event.target as HTMLInputElement).value));
+  protected override toggled(): void {
+    if (this.open && this.#calendar !== 'loaded') void this.#load();
+  }
+
+  /** Once the box shows and the calendar is there, whichever comes last. */
+  protected override entered(): void {
+    this.querySelector<AktoCalendar>('akto-calendar')?.focus();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await import('./calendar.js');
+      this.#calendar = 'loaded';
+    } catch {
+      this.#calendar = 'failed';
+    }
+    this.refresh();
+    if (this.open) this.entered();
+  }
+
+  #type({ target }: Event): void {
+    this.props.onInput?.(whileTyping.parse((target as HTMLInputElement).value));
   }
 
   /** Years of two digits are only understood here, once the person is done. */
-  #finish(event: Event): void {
-    const input = event.target as HTMLInputElement;
+  #finish({ target }: Event): void {
+    const input = target as HTMLInputElement;
     const date = textToDate(input.value, this.props.today ?? localToday());
     if (date === undefined) return;
     input.value = dateToText(date);
@@ -116,55 +108,30 @@ export class AktoDateControl extends LightElement {
 
   readonly #choose = (date: string): void => {
     this.props.onInput?.(date);
-    this.#leaveCalendar();
+    this.opener.focus();
   };
 
-  #toggle(event: ToggleEvent): void {
-    this.open = event.newState === 'open';
-    if (this.open && this.calendar !== 'loaded') void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    try {
-      await import('./calendar.js');
-      this.calendar = 'loaded';
-      await this.#enter();
-    } catch {
-      this.calendar = 'failed';
-    }
-  }
-
-  /** Once the popover shows and the calendar is there, whichever comes last. */
-  async #enter(): Promise<void> {
-    await this.updateComplete;
-    this.querySelector<AktoCalendar>('akto-calendar')?.focus();
+  /** Safari does not focus a button that is clicked, and could not give the focus back to it. */
+  #focusClicked({ target }: Event): void {
+    if (this.opener.contains(target as Node)) this.opener.focus();
   }
 
   /** Chrome does not give the focus back by itself when the popover stands in a shadow root. */
   #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !this.popup.contains(event.target as Node)) return;
     event.preventDefault();
-    this.#leaveCalendar();
-  }
-
-  #leaveCalendar(): void {
-    this.querySelector<HTMLElement>('.akto-date-button')?.focus();
+    this.opener.focus();
   }
 
   /** The calendar closes as soon as the focus goes elsewhere, by Tab too. */
-  #closeBehind(event: FocusEvent): void {
-    const popup = event.currentTarget as HTMLElement;
-    if (event.relatedTarget && !popup.contains(event.relatedTarget as Node)) popup.hidePopover();
+  #closeBehind({ target, relatedTarget }: FocusEvent): void {
+    const { popup } = this;
+    if (relatedTarget && popup.contains(target as Node) && !popup.contains(relatedTarget as Node)) popup.hidePopover();
   }
 }
 
 function asTyped(text: string): string | undefined {
   return text.trim() === '' ? undefined : text;
-}
-
-/** Safari does not focus a button that is clicked, and could not give the focus back to it. */
-function focusClicked(event: Event): void {
-  (event.currentTarget as HTMLElement).focus();
 }
 
 define('akto-date-control', AktoDateControl);

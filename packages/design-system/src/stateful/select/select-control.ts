@@ -1,9 +1,10 @@
 /* eslint-disable lit-a11y/accessible-name -- The name is the frame's label. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
-import { describedBy, invalid } from '../../field/frame.js';
+import { attributes } from '../../field/attributes.js';
+import { controlled } from '../../field/frame.js';
 import { icon } from '../../icon/icon.js';
-import { LightElement } from '../light-element.js';
+import { PopupControl } from '../popup-control.js';
 import { popupStyles } from '../popup.js';
 import { meaningOf, type Meaning } from './keys.js';
 import { keepFocus, keepSpace } from './list-events.js';
@@ -17,144 +18,145 @@ import { selectStyles } from './select.styles.js';
 import { TypeAhead } from './type-ahead.js';
 
 /**
- * The control of `selectField`. A short list is the ARIA APG « select-only combobox ». A long one is a combobox that opens a
- * dialog, as the APG « date picker combobox » does, and the focus goes to the search box in it: the answer is never mixed up
- * with what was typed to find it.
+ * A short list is the ARIA APG « select-only combobox ». A long one is a combobox that opens a dialog, as the APG « date picker
+ * combobox » does, and the focus goes to the search box in it: the answer is never mixed up with what was typed to find it.
+ */
+export function selectControl(props: SelectProps): TemplateResult {
+  const { id, options, placeholder, value, required } = props;
+  const answer = options.find(({ code }) => code === value);
+  const kind = isSearched(options) ? 'dialog' : 'listbox';
+  return html`<akto-select-control class="akto-anchor" .props=${props}
+    ><button
+      type="button"
+      class="akto-input akto-select"
+      part="control"
+      role="combobox"
+      aria-expanded="false"
+      aria-controls=${`${id}-popup`}
+      ${attributes({
+        ...controlled({ ...props, required: undefined }),
+        'data-empty': !answer,
+        'aria-haspopup': kind,
+        'aria-required': String(Boolean(required)),
+        popovertarget: `${id}-popup`,
+      })}
+      ><span>${answer?.title ?? placeholder}</span>${icon('chevron-down')}</button
+    ><div class="akto-popup akto-list" popover="auto" ${attributes({ id: `${id}-popup`, role: kind, 'aria-label': nameOf(props) })}></div
+  ></akto-select-control>`;
+}
+
+/** The list is named by text alone. */
+const nameOf = ({ label }: SelectProps): string => (typeof label === 'string' ? label : 'Choix');
+
+/**
+ * What moves in a `selectControl`.
  * @tagname akto-select-control
  * @summary Liste à choix unique
  */
-export class AktoSelectControl extends LightElement {
-  static override properties = {
-    props: { attribute: false },
-    open: { state: true },
-    active: { state: true },
-    text: { state: true },
-  };
-  static override styles = [popupStyles, selectStyles];
-
-  /** What `selectField` was given. */
-  declare props: SelectProps;
-  declare private open: boolean;
+export class AktoSelectControl extends PopupControl<SelectProps> {
+  protected override readonly styles = [popupStyles, selectStyles];
   /** Index of the option under the keyboard among those shown, or -1. */
-  declare private active: number;
+  #active = -1;
   /** What is typed in the search box. */
-  declare private text: string;
+  #text = '';
   readonly #typeAhead = new TypeAhead();
 
   constructor() {
     super();
-    this.open = false;
-    this.active = -1;
-    this.text = '';
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (this.contains(relatedTarget as Node | null)) return;
-      if (this.open) this.#popup.hidePopover();
-      this.props.onLeave?.();
-    });
+    this.addEventListener('keydown', this.#pressOpener);
+    this.addEventListener('keyup', this.#release);
+    this.addEventListener('mousedown', this.#hold);
   }
 
-  protected override render(): TemplateResult {
-    const { id, label, options, placeholder, value, required, disabled } = this.props;
-    const answer = options.find(({ code }) => code === value);
-    const searched = isSearched(options);
-    const name = typeof label === 'string' ? label : 'Choix';
-    const list: ListboxProps = { id, options: this.#shown, chosen: this.#chosen, active: this.active, onChoose: this.#choose, onPoint: this.#point };
-    return html`<div class="akto-anchor"
-      ><button
-        type="button"
-        class="akto-input akto-select"
-        part="control"
-        ?data-empty=${!answer}
-        id=${id}
-        ?disabled=${disabled}
-        role="combobox"
-        aria-haspopup=${searched ? 'dialog' : 'listbox'}
-        aria-expanded=${this.open ? 'true' : 'false'}
-        aria-controls="${id}-popup"
-        aria-activedescendant=${this.open && !searched ? activeId(list) : nothing}
-        aria-required=${required ? 'true' : 'false'}
-        aria-invalid=${invalid(this.props)}
-        aria-describedby=${describedBy(this.props)}
-        popovertarget="${id}-popup"
-        @keydown=${this.#press}
-        @keyup=${keepSpace}
-        ><span>${answer?.title ?? placeholder}</span>${icon('chevron-down')}</button
-      ><div
-        class="akto-popup akto-list"
-        id="${id}-popup"
-        popover="auto"
-        role=${searched ? 'dialog' : 'listbox'}
-        aria-label=${name}
-        @beforetoggle=${this.#toggle}
-        @toggle=${this.#enter}
-        @mousedown=${keepFocus}
-        >${this.open
-          ? searched
-            ? searchedList({ ...list, label: name, text: this.text, onText: this.#filter, onPress: this.#press })
-            : listbox(list)
-          : nothing}</div
-      ></div
-    >`;
+  protected override content(): unknown {
+    const list = this.#list;
+    if (!isSearched(this.props.options)) return listbox(list);
+    return searchedList({ ...list, label: nameOf(this.props), text: this.#text, onText: this.#filter, onPress: this.#press });
   }
 
-  get #popup(): HTMLElement {
-    return this.querySelector('[popover]') as HTMLElement;
+  protected override toggled(): void {
+    this.#text = '';
+    this.#active = this.open ? this.#chosen : -1;
+    this.#tellActive();
+  }
+
+  protected override entered(): void {
+    this.querySelector('input')?.focus();
+    this.#showActive();
+  }
+
+  protected override left(): void {
+    if (this.open) this.popup.hidePopover();
+    super.left();
+  }
+
+  protected override refresh(): void {
+    super.refresh();
+    this.#tellActive();
+  }
+
+  #tellActive(): void {
+    const active = isSearched(this.props.options) ? undefined : activeId(this.#list);
+    if (active) this.opener.setAttribute('aria-activedescendant', active);
+    else this.opener.removeAttribute('aria-activedescendant');
+  }
+
+  get #list(): ListboxProps {
+    return { id: this.props.id, options: this.#shown, chosen: this.#chosen, active: this.#active, onChoose: this.#choose, onPoint: this.#point };
   }
 
   get #shown(): readonly SelectOption[] {
-    return matching(this.props.options, this.text);
+    return matching(this.props.options, this.#text);
   }
 
   get #chosen(): number {
     return this.#shown.findIndex(({ code }) => code === this.props.value);
   }
 
-  #toggle(event: ToggleEvent): void {
-    this.open = event.newState === 'open';
-    this.text = '';
-    if (!this.open) return;
-    this.active = this.#chosen;
-    // At once: the list is full when it shows.
-    this.performUpdate();
-  }
-
-  #enter(): void {
-    this.querySelector('input')?.focus();
-    this.#showActive();
-  }
-
   /** The focus is on the answer again, from where Tab goes on. */
   #close(): void {
-    this.querySelector('button')?.focus();
-    this.#popup.hidePopover();
+    this.opener.focus();
+    this.popup.hidePopover();
   }
 
   readonly #filter = (text: string): void => {
-    this.text = text;
+    this.#text = text;
     this.#reach(bestMatch(this.#shown, text));
   };
+
+  #pressOpener(event: KeyboardEvent): void {
+    if (event.target === this.opener) this.#press(event);
+  }
+
+  #release(event: KeyboardEvent): void {
+    if (event.target === this.opener) keepSpace(event);
+  }
+
+  #hold(event: Event): void {
+    if (this.popup.contains(event.target as Node)) keepFocus(event);
+  }
 
   readonly #press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
     const place = { open: this.open, searched: isSearched(this.props.options), typing: this.#typeAhead.goesOn(event) };
     const meaning = meaningOf(event, place);
     if (!this.open && meaning !== 'nothing') {
-      this.#popup.showPopover();
-      this.#enter();
+      this.popup.showPopover();
+      this.entered();
     }
     if (this.#act(meaning, event) && event.key !== 'Tab') event.preventDefault();
   };
 
   /** Whether the key has done what it means; a letter that opened a search box is left to be typed there. */
   #act(meaning: Meaning, event: KeyboardEvent): boolean {
-    if (meaning === 'choose') this.#choose(this.active);
+    if (meaning === 'choose') this.#choose(this.#active);
     else if (meaning === 'keep') this.#keep();
     else if (meaning === 'close') this.#close();
     else if (meaning === 'letter') {
       if (isSearched(this.props.options)) return false;
-      this.#reach(typedTarget(this.#typeAhead.add(event), this.active, this.props.options) ?? this.active);
+      this.#reach(typedTarget(this.#typeAhead.add(event), this.#active, this.props.options) ?? this.#active);
     } else if (meaning === 'move') {
-      const target = moveTarget(event.key, this.active, this.#shown);
+      const target = moveTarget(event.key, this.#active, this.#shown);
       if (target === undefined) return false;
       this.#reach(target);
     }
@@ -164,25 +166,28 @@ export class AktoSelectControl extends LightElement {
   /** Choosing the element already chosen takes it away (S35). */
   readonly #choose = (index: number): void => {
     const option = this.#shown[index];
-    if (option?.disabled || (!option && this.text)) return;
+    if (option?.disabled || (!option && this.#text)) return;
     this.#close();
     if (option) this.props.onInput?.(toggled(option, this.props.value));
   };
 
   readonly #point = (index: number): void => {
-    this.active = index;
+    if (index === this.#active) return;
+    this.#active = index;
+    this.refresh();
   };
 
   /** Going on with the keyboard keeps the element it stood on; it never takes one away. */
   #keep(): void {
-    if (this.active === this.#chosen) this.#close();
-    else this.#choose(this.active);
+    if (this.#active === this.#chosen) this.#close();
+    else this.#choose(this.#active);
   }
 
   /** By the keyboard: under the pointer, an option is in view already. */
   #reach(index: number): void {
-    this.active = index;
-    void this.updateComplete.then(() => this.#showActive());
+    this.#active = index;
+    this.refresh();
+    this.#showActive();
   }
 
   #showActive(): void {

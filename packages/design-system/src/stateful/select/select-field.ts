@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { fieldFrame } from '../../field/frame.js';
 import { readonlyText } from '../../field/readonly.js';
 import { nativeSelect } from './native-select.js';
 import { withValue, type Code } from './options.js';
 import type { SelectProps } from './props.js';
-import './select-control.js';
+import { selectControl } from './select-control.js';
 
 /** A list of which one element is chosen; choosing it again takes it away (S32 to S36). */
 export function selectField<C extends Code>(props: SelectProps<C>): TemplateResult {
@@ -20,5 +20,5 @@ function control(props: SelectProps): TemplateResult {
     return readonlyText({ ...props, value: chosen?.title ?? '' });
   }
   if (matchMedia('(pointer: coarse)').matches) return nativeSelect(props);
-  return html`<akto-select-control .props=${props}></akto-select-control>`;
+  return selectControl(props);
 }
