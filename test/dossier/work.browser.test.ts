@@ -86,4 +86,34 @@ describe('the work of an open dossier', () => {
     expect(nodes).to.be.at.most(26.5);
     expect(listeners).to.be.at.most(4.2);
   });
+
+  it('a refusal renders the fields that are wrong and no other', async () => {
+    const shown = await show({ definition: form(SMALL) });
+    await shown.type('un.f0', 'Réponse');
+    const ids = await rendered(shown, () => shown.element.reportValidity());
+    expect([ids.has('un.f0'), ids.has('un.f1')]).to.deep.equal([false, true]);
+  });
+
+  it('the summary of a refusal lists the first errors of a tab and counts the others', async () => {
+    const { element, all, settle } = await show({ definition: form(30) });
+    element.reportValidity();
+    await settle();
+    const lists = all('.akto-summary ul ul').map((list) => [list.querySelectorAll('a').length, list.lastElementChild?.textContent?.trim()]);
+    expect(lists).to.deep.equal([[20, 'et 10 autres'], [20, 'et 10 autres']]);
+  });
+
+  it('all the elements of a page share one connection to what this browser keeps', async () => {
+    let count = 0;
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given: Parameters<typeof open>) {
+      count += 1;
+      return open.apply(this, given);
+    };
+    try {
+      for (let time = 0; time < 3; time += 1) await show({ definition: form(2), store: undefined });
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+    expect(count).to.be.at.most(1);
+  });
 });

@@ -179,9 +179,14 @@ class LiveDossier implements Dossier {
     this.#listeners.tell([...paths, '']);
   }
 
-  /** Tells those who follow something whose error is to be shown from now on. */
+  #isWrong(path: string): boolean {
+    const state = this.#live.place(path)?.state;
+    return Boolean(state?.error ?? state?.warning);
+  }
+
+  /** Tells those who follow something whose error or warning is to be shown from now on. */
   #reveal(change: () => void): void {
-    const silent = this.#listeners.paths().filter((path) => path !== '' && !this.shown(path));
+    const silent = this.#listeners.paths().filter((path) => this.#isWrong(path) && !this.shown(path));
     change();
     this.#listeners.tell([...silent.filter((path) => this.shown(path)), '']);
   }

@@ -42,7 +42,7 @@ export interface Dossier {
 
   /**
    * Calls back after each change of the node, tab (by its key) or, with '', of anything at all
-   * (value, visibility, error, `shown`). Returns the function that ends it.
+   * (value, visibility, error, and `shown` where there is something to show). Returns the function that ends it.
    */
   subscribe(path: string, listener: () => void): () => void;
 }

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import { word } from '../words.js';
@@ -12,6 +12,8 @@ export interface ErrorSummaryItem {
 export interface ErrorSummaryGroup extends ErrorSummaryItem {
   /** Without them, the group is itself the fault. */
   readonly items?: readonly ErrorSummaryItem[] | undefined;
+  /** How many more there are, that are not listed. */
+  readonly more?: number | undefined;
 }
 
 export interface ErrorSummaryProps {
@@ -36,7 +38,9 @@ export function errorSummary({ id, heading, advice, groups, onSelect }: ErrorSum
       onSelect(key);
     }}>${text}</a>`;
   const entry = (group: ErrorSummaryGroup): TemplateResult =>
-    group.items ? html`<strong>${link(group)}</strong><ul>${group.items.map((item) => html`<li>${link(item)}</li>`)}</ul>` : link(group);
+    group.items
+      ? html`<strong>${link(group)}</strong><ul>${group.items.map((item) => html`<li>${link(item)}</li>`)}${more(group)}</ul>`
+      : link(group);
   return html`<section class="akto-summary" part="summary" aria-labelledby=${id}>
     ${icon('alert')}
     <div>
@@ -46,6 +50,9 @@ export function errorSummary({ id, heading, advice, groups, onSelect }: ErrorSum
     </div>
   </section>`;
 }
+
+const more = ({ more = 0 }: ErrorSummaryGroup): TemplateResult | typeof nothing =>
+  more > 0 ? html`<li>et ${more} ${more > 1 ? 'autres' : 'autre'}</li>` : nothing;
 
 export const errorSummaryStyles = css`
   .akto-summary {

@@ -8,7 +8,8 @@ import { observe } from './observe.js';
 import type { Renderer, Rendering } from './rendering.js';
 
 /** In order: the first that matches renders the node. A new kind is a new file and a line here, or in `kinds/more.ts`. */
-const renderers = (): readonly Renderer[] => [sectionKind, checkboxKind, ...(moreKinds.loaded?.kinds ?? []), textKind];
+const rendererOf = (node: Node): Renderer | undefined =>
+  [sectionKind, checkboxKind, ...(moreKinds.loaded?.kinds ?? []), textKind].find(({ matches }) => matches(node));
 
 /** Whether nodes can be rendered with what is loaded; `moreKinds` renders any. */
 export const isRenderable = (nodes: readonly Node[]): boolean =>
@@ -45,8 +46,6 @@ const joins = ({ kind }: Node, size: number): boolean => kind === 'documents' ||
 
 function renderNode(rendering: Rendering, node: Node, rows: readonly string[]): unknown {
   const path = toConcrete(node.path, rows);
-  const renderer = renderers().find(({ matches }) => matches(node));
-  const render = (): unknown =>
-    rendering.dossier.node(path).visible ? renderer?.render(rendering, node, path, rows) : nothing;
+  const render = (): unknown => (rendering.dossier.node(path).visible ? rendererOf(node)?.render(rendering, node, path, rows) : nothing);
   return observe(rendering.dossier, path, render, rendering.readonly);
 }

@@ -4,6 +4,9 @@ import { nodeAt } from '@akto/core';
 import { observe } from './observe.js';
 import { errorsOf, summaryId, type View } from './view.js';
 
+/** So many errors of a tab are listed; the next ones take the place of those that are mended. */
+const LISTED = 20;
+
 /** Why the transmission was refused, with a way to each tab and field; it shortens as the person mends (S44). */
 export const summary = (view: View): unknown =>
   view.refused ? observe(view.tabs, '', () => groups(view), view) : nothing;
@@ -17,11 +20,14 @@ function groups({ definition, rendering, actions }: View): unknown {
       .map(({ key, title }) => ({
         key,
         text: title,
-        items: errors
-          .filter(({ path }) => path.split('.', 1)[0] === key)
-          .map(({ path, message }) => ({ key: path, text: `${nodeAt(definition, path)?.title ?? ''} : ${message}` })),
+        errors: errors.filter(({ path }) => path.split('.', 1)[0] === key),
       }))
-      .filter(({ items }) => items.length > 0),
+      .filter(({ errors }) => errors.length > 0)
+      .map(({ errors, ...group }) => ({
+        ...group,
+        items: errors.slice(0, LISTED).map(({ path, message }) => ({ key: path, text: `${nodeAt(definition, path)?.title ?? ''} : ${message}` })),
+        more: errors.length - LISTED,
+      })),
     onSelect: (key) => (definition.tabs.some((tab) => tab.key === key) ? actions.openTab(key, 'heading') : actions.goTo(key)),
   });
 }
