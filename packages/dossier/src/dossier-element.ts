@@ -20,6 +20,9 @@ import type { Texts } from './texts.js';
 /** Milliseconds after which a wait is shown; a shorter one would only flash. */
 const SEEN = 200;
 
+/** One connection for all the elements of a page. */
+let browserStore: DossierStore | undefined;
+
 /**
  * Renders, checks, saves and transmits a dossier of any compiled dispositif.
  *
@@ -240,7 +243,7 @@ export class AktoDossier extends LitElement {
     const { endpoint, store, reference } = this;
     // Only a page that names a server pays for it.
     const server = endpoint && !store ? await (await import('./store/http/index.js')).connect(endpoint) : undefined;
-    return { store: server?.store ?? (this.store ??= new IndexedDbStore()), reference: reference ?? server?.reference ?? sampleReferences[0] };
+    return { store: server?.store ?? (this.store ??= (browserStore ??= new IndexedDbStore())), reference: reference ?? server?.reference ?? sampleReferences[0] };
   }
 
   async #definition(): Promise<Definition> {

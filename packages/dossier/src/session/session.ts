@@ -9,6 +9,7 @@ import {
 import { connectTabs, createSaver, unsaved, type Saver } from '../saving/index.js';
 import type { ConflictError, DossierStore, TransmittedDossier } from '../store/store.js';
 import { drafts } from './drafts.js';
+import { whenIdle } from '../when-idle.js';
 import { Files } from './files.js';
 
 export interface SessionOptions {
@@ -82,7 +83,8 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     known = dossier.draft;
     saver.changed();
   });
-  if (draft.savedAt === null) void saver.flush();
+  // There is no answer in it yet that could be lost: what is on its way to the screen comes first.
+  if (draft.savedAt === null) whenIdle(() => void saver.flush());
   files.resume();
 
   return {
