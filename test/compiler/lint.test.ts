@@ -175,7 +175,7 @@ test('un code inconnu dans une expression donne ceux de la liste', () => {
   );
 });
 
-test('« pattern » sans « maxLength » est refusé', () => {
+test('cas 46 : « pattern » sans « maxLength » est refusé', () => {
   expectProblem(withField('⟦"pattern": "^a+$"'), 'motif « pattern » sans « maxLength » : une saisie très longue pourrait bloquer la page. Ajoutez « maxLength »');
 });
 
@@ -295,7 +295,7 @@ test('une valeur qui se calcule par elle-même est refusée', () => {
   );
 });
 
-test('un lien vers du JavaScript est refusé', () => {
+test('cas 42 : un lien vers du JavaScript est refusé', () => {
   expectProblem(
     withProperties('"nom": { "title": "Voir ⟦[la notice](javascript:alert)", "type": "string" }'),
     'lien Adresse de lien refusée « javascript:alert » : écrivez https://…, mailto:…, tel:… ou ref:clé (catalogue.json)',

@@ -43,7 +43,7 @@ test('un fichier absent est signalé là où il est cité', () => {
 });
 
 for (const pointer of ['https://exemple.fr/a.json#/$defs/nom', '../autre.json#/$defs/nom', '/etc/autre.json#/$defs/nom', '#/properties/onglet']) {
-  test(`« ${pointer} » est refusé`, () => {
+  test(`cas 58 : « ${pointer} » est refusé, sans rien aller chercher`, () => {
     expectProblem(
       withProperties(`"nom": { "title": "Nom", "type": "string", "$ref": ⟦"${pointer}" }`),
       `ref « ${pointer} » n’est pas permis : écrivez « #/$defs/nom » ou « communs.json#/$defs/nom » (un fichier du même dossier)`,
@@ -51,7 +51,7 @@ for (const pointer of ['https://exemple.fr/a.json#/$defs/nom', '../autre.json#/$
   });
 }
 
-test('une définition qui se contient elle-même est refusée, avec le chemin', () => {
+test('cas 58 : une définition qui se contient elle-même est refusée, avec le chemin', () => {
   expectProblem(
     withProperties('"nom": { "$ref": "#/$defs/aa" }', '', '"$defs": { "aa": { "title": "A", "type": "string", "$ref": "#/$defs/bb" }, "bb": { "$ref": ⟦"#/$defs/aa" } },'),
     'ref « #/$defs/aa » se contient lui-même : aa → bb → aa',

@@ -32,7 +32,7 @@ test('des lignes aux identifiants étranges ont chacune leur place', () => {
   assert.deepEqual(evaluate(DISPOSITIF, HOSTILE, {}, CONTEXT).nodes.get('a.r')?.value, ['__proto__', 'constructor', '2', '3', '4']);
 });
 test('deux lignes de même identifiant ont chacune leur place', () => {
-  assert.deepEqual(evaluate(DISPOSITIF, { a: { r: [{ _id: 'k' }, { _id: 'k' }] } }, {}, CONTEXT).nodes.get('a.r')?.value, ['k', 'k_']);
+  assert.deepEqual(evaluate(DISPOSITIF, { a: { r: [{ _id: 'k' }, { _id: 'k' }] } }, {}, CONTEXT).nodes.get('a.r')?.value, ['k', '1']);
 });
 test('un texte à la place d’un onglet se lit comme vide', () => assert.equal(evaluate(DISPOSITIF, { a: 'texte' }, {}, CONTEXT).nodes.get('a.r.x'), undefined));
 test('un texte à la place de lignes se lit comme vide', () => assert.deepEqual(evaluate(DISPOSITIF, { a: { r: 'texte' } }, {}, CONTEXT).nodes.get('a.r')?.value, []));

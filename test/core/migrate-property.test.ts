@@ -27,7 +27,7 @@ always('rien de ce qui était saisi n’est perdu, ni écrit deux fois', ({ afte
   assert.deepEqual(marks.filter((mark) => timesIn(written, mark) !== 1), []);
 });
 
-always('un brouillon migré s’ouvre et se contrôle', ({ after, draft }) => {
+always('cas 24 : aucune migration ne jette, et un brouillon migré s’ouvre et se contrôle', ({ after, draft }) => {
   const migrated = migrate(after, draft);
   createDossier(after, migrated, { today: TODAY });
   assert.ok(evaluate(after, migrated.data, migrated.documents, { today: TODAY }).nodes.size > 0);

@@ -247,7 +247,7 @@ describe('Documents : la liste', () => {
     expect(said()).to.equal('');
   });
 
-  it('un nom est du texte, jamais du balisage', async () => {
+  it('cas 42 : un nom est du texte, jamais du balisage', async () => {
     const { find, root } = await show({ files: [{ ...stored, name: '<img src=x onerror=alert(1)>.pdf' }] });
     expect(words(find('bdi'))).to.equal('<img src=x onerror=alert(1)>.pdf');
     expect(root.querySelector('img')).to.equal(null);

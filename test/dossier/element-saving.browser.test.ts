@@ -173,3 +173,37 @@ describe('one draft open twice', () => {
     expect(await kept()).to.have.nested.property('employeur.email', 'ici@page.fr');
   });
 });
+
+describe('a draft that somebody else transmitted while it was being filled', () => {
+  const words = (root: ShadowRoot): string => plain(root.querySelector('.dossier'));
+
+  async function overtake() {
+    const store = new MemoryStore();
+    const shown = await show({ definition: CAR, store });
+    await shown.tab('Employeur');
+    const draft = shown.element.draft!;
+    await until(() => /^Enregistré à/.test(state(shown.root)));
+    const held = await store.open(draft.id);
+    const { dispositif, version, hash, data, documents } = held!;
+    const { reference } = await store.transmit(held!, { dispositif, version, hash, data, documents });
+    await shown.type('employeur.email', 'ici@page.fr');
+    await until(() => shown.root.querySelector('.actions') === null);
+    return { ...shown, reference };
+  }
+
+  it('is read only from then on, keeps what was typed on the screen, and says so with the reference', async () => {
+    const { root, reference, element } = await overtake();
+    const email = root.getElementById('employeur.email') as HTMLTextAreaElement;
+    expect(words(root)).to.include('Ce dossier vient d’être transmis ailleurs').and.to.include(reference);
+    expect([email.value, email.readOnly]).to.deep.equal(['ici@page.fr', true]);
+    expect(element.draft?.data).to.have.nested.property('employeur.email', 'ici@page.fr');
+  });
+
+  it('« Voir le dossier transmis » shows it, with its receipt', async () => {
+    const { root, find, reference } = await overtake();
+    find('button', 'Voir le dossier transmis').click();
+    await until(() => words(root).includes('Votre demande a été transmise à AKTO'));
+    expect(words(root)).to.include(reference);
+    expect(root.getElementById('employeur.email')).to.have.property('value', '');
+  });
+});

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { birthDate, comment, createDossier, derogation, email, expectSaved, openTab, tab } from './car.js';
+import { birthDate, comment, createDossier, derogation, email, expectSaved, goTo, openTab, tab } from './car.js';
 import { eventually } from './eventually.js';
 import { chooseFiles, expectStored, file, fileLines } from './files.js';
-import { openSite } from './site.js';
+import { backendOf, openSite } from './site.js';
 
 const visit = openSite({ stores: ['navigateur', 'serveur'] });
 
@@ -93,3 +93,18 @@ visit('S43: the tabs that were seen are remembered: their errors still show afte
   await tab(page, 'Employeur').click();
   await page.getByText('Saisie obligatoire').waitFor();
 });
+
+visit('S6: among the drafts, one whose changes could not be sent yet says so', async ({ page }) => {
+  await createDossier(page);
+  await openTab(page, 'Employeur');
+  // In a browser alone there is nothing to send.
+  if (!backendOf(page)) return;
+  await page.route('**/api/drafts/**', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await email(page).fill('nom.prenom@email.fr');
+  await page.getByText('Gardé sur cet appareil, pas encore envoyé').waitFor();
+  await goTo(page, 'Brouillons');
+  await page.getByText(/sur cet appareil, pas encore envoyé/).waitFor();
+  await page.unroute('**/api/drafts/**');
+  await page.reload();
+  await page.getByText(/^Enregistré le/).waitFor();
+}, { tolerated: /ERR_FAILED/ });

@@ -12,7 +12,7 @@ const visit = openSite();
 const TYPED = 'nom.prenom@email.fr';
 const notice = (page: Page): Locator => page.getByRole('checkbox', { name: BOXES.notice });
 
-visit('a page under the strictest policy: script and tag, no violation', async ({ page }) => {
+visit('case 43: a page under the strictest policy: script and tag, no violation', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openHostPage(page, { body: TAG });

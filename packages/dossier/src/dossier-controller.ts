@@ -24,6 +24,13 @@ export interface Opening {
   readonly opened: Opened;
 }
 
+/** What takes the place of what is open. */
+export interface Elsewhere {
+  readonly startAnew: () => void;
+  /** @param id of a dossier, or of a draft that became one */
+  readonly openDossier: (id: string) => void;
+}
+
 /** What is open: made by `open`, gone after `close`. */
 interface Current {
   readonly definition: Definition;
@@ -44,14 +51,13 @@ interface Current {
 export class DossierController {
   readonly #host: Host;
   readonly #root: PageRoot;
-  readonly #startAnew: () => void;
+  readonly #elsewhere: Elsewhere;
   #current: Current | undefined;
 
-  /** @param startAnew opens a new dossier in the place of this one */
-  constructor(host: Host, startAnew: () => void) {
+  constructor(host: Host, elsewhere: Elsewhere) {
     this.#host = host;
     this.#root = new PageRoot(host);
-    this.#startAnew = startAnew;
+    this.#elsewhere = elsewhere;
   }
 
   get session(): Session | undefined {
@@ -114,7 +120,7 @@ export class DossierController {
     const current = this.#open();
     const { definition, today, session, navigation, transmission, tabs, saving, complement } = current;
     const { refused, busy, failure, receipt } = transmission;
-    const readonly = this.#host.readonly || receipt !== undefined;
+    const readonly = this.#host.readonly || receipt !== undefined || saving.overtaken !== '';
     if (current.rendering.readonly !== readonly) current.rendering = this.#rendering(session, today, readonly);
     return {
       definition,
@@ -123,10 +129,11 @@ export class DossierController {
       tab: navigation.tab,
       tabs,
       saving,
-      actions: this.#host.dossier === undefined ? { ...this.#actions, startAnew: this.#startAnew } : this.#actions,
+      actions: this.#host.dossier === undefined ? { ...this.#actions, startAnew: this.#elsewhere.startAnew } : this.#actions,
       refused,
       busy,
       failure,
+      overtaken: saving.overtaken,
       complement,
       receipt,
     };
@@ -165,6 +172,7 @@ export class DossierController {
     transmit: () => void this.transmit().catch(() => undefined),
     keepMine: () => this.#open().saving.keepMine(),
     chooseAnswers: () => void this.#open().saving.chooseAnswers(),
+    openTransmitted: () => this.#elsewhere.openDossier(this.#open().session.dossier.draft.id),
   };
 
   #rendering({ dossier, files }: Session, today: string, readonly: boolean): Rendering {

@@ -92,7 +92,7 @@ export class AktoDossier extends LitElement {
   declare private _slow: boolean;
   declare private _status: 'loading' | 'open' | { readonly failure: string };
 
-  readonly #controller = new DossierController(this, () => this.#startAnew());
+  readonly #controller = new DossierController(this, { startAnew: () => this.#startAnew(), openDossier: (id) => this.#openDossier(id) });
   readonly #readiness = createReadiness<Draft>();
   #loading: object | undefined;
   #focusAsked = false;
@@ -206,7 +206,12 @@ export class AktoDossier extends LitElement {
     this.focus();
   }
 
-  async #load({ anew = false, inPlace = false } = {}): Promise<void> {
+  #openDossier(id: string): void {
+    void this.#load({ id });
+    this.focus();
+  }
+
+  async #load({ anew = false, inPlace = false, id = this.dossier }: { readonly anew?: boolean; readonly inPlace?: boolean; readonly id?: string | undefined } = {}): Promise<void> {
     const token = (this.#loading = {});
     this.#readiness.renew();
     if (!inPlace) {
@@ -218,7 +223,7 @@ export class AktoDossier extends LitElement {
       const definition = await this.#definition();
       const { store, reference } = await this.#kept();
       const today = this.today ?? todayInParis();
-      const opened = await open({ definition, store, today, reference, id: this.dossier, anew });
+      const opened = await open({ definition, store, today, reference, id, anew });
       if (token !== this.#loading) return;
       this.#controller.close();
       this.#controller.open({ definition, store, today, opened });

@@ -1,12 +1,14 @@
 /**
- * `npm run test:load [-- seconds [people]]`: people who fill dossiers at once (a save every five seconds each, files, transmissions), against
- * the server and against the least that keeps a draft, on each engine of this machine. Only this machine is asked.
+ * `npm run test:load [-- seconds [people]]`: people who fill dossiers at once (a save every five seconds each, and a whole dossier with its
+ * files in a minute and a half, ten times faster than a person), against the server and against the least that keeps a draft, on each
+ * engine of this machine. Only this machine is asked, and it also plays the people: their share of the processors is told.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../../packages/server/src/database/database.js';
 import type { Services } from '../../../packages/server/src/services.js';
@@ -19,6 +21,8 @@ import { fill, type Measures } from './people.js';
 const seconds = Number(process.argv[2] ?? 60);
 const people = Number(process.argv[3] ?? 200);
 const PAUSE = 5_000;
+/** Before anything is measured, in milliseconds. */
+const WARM_UP = 15_000;
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 const postgres = await postgresServer();
@@ -30,9 +34,18 @@ for (const [engine, server] of Object.entries(engines)) {
 }
 await postgres?.stop();
 
+/** What a process was at one moment: memory in bytes, processor time in seconds since it started. */
+interface Sample {
+  readonly memory: number;
+  readonly heap: number;
+  readonly processor: number;
+}
+
 interface Outcome extends Measures {
-  /** Bytes, at the beginning, in the middle and at the end. */
-  readonly memory: readonly number[];
+  /** At the beginning, at the end, and eight times between. */
+  readonly samples: readonly Sample[];
+  /** Seconds of processor that playing the people took. */
+  readonly people: number;
 }
 
 async function run(server: string | undefined, bare: boolean): Promise<Outcome> {
@@ -89,18 +102,27 @@ async function visit(address: string, cookies: readonly string[], dispositifs: s
   const text = named.reduce((all, id, index) => all.replaceAll(`"${id}"`, `"piece-${index}"`), JSON.stringify(data));
   const content = { dispositif: 'CAR', version, hash, data: JSON.parse(text) as object, documents: {}, visited: [], origin: { etablissement: { denomination: 'HUM' } }, aside: {}, review: [] };
   const measures: Measures = { times: new Map(), errors: [] };
-  const memory = [await memoryOf(address)];
-  const half = setTimeout(() => void memoryOf(address).then((bytes) => memory.push(bytes)), (seconds * 1_000) / 2);
-  const end = performance.now() + seconds * 1_000;
-  await Promise.all(cookies.map((cookie) => fill({ address, cookie, content, documents: named.map((_, index) => `piece-${index}`), end, pause: PAUSE }, measures, saveOnly)));
-  clearTimeout(half);
-  memory.push(await memoryOf(address));
-  return { ...measures, memory };
+  const start = performance.now() + WARM_UP;
+  const end = start + seconds * 1_000;
+  const samples: Sample[] = [];
+  const sample = async (): Promise<void> => void samples.push(await sampleOf(address));
+  const visits = cookies.map((cookie) => fill({ address, cookie, content, documents: named.map((_, index) => `piece-${index}`), start, end, pause: PAUSE }, measures, saveOnly));
+  await wait(WARM_UP);
+  await sample();
+  const before = process.cpuUsage();
+  const sampling = setInterval(() => void sample(), (seconds * 1_000) / 9);
+  await wait(seconds * 1_000);
+  clearInterval(sampling);
+  const { user, system } = process.cpuUsage(before);
+  await sample();
+  await Promise.all(visits);
+  return { ...measures, samples, people: (user + system) / 1e6 };
 }
 
-async function memoryOf(address: string): Promise<number> {
+async function sampleOf(address: string): Promise<Sample> {
   const text = await (await fetch(new URL('metrics', address))).text();
-  return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]);
+  const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
+  return { memory: value('process_resident_memory_bytes'), heap: value('nodejs_heap_size_used_bytes'), processor: value('process_cpu_seconds_total') };
 }
 
 function report(engine: string, bare: Outcome, ours: Outcome): void {
@@ -110,9 +132,22 @@ function report(engine: string, bare: Outcome, ours: Outcome): void {
   for (const [kind, times] of ours.times) console.log(line(kind, times));
   const save = percentiles(ours.times.get('save') ?? []);
   console.log(`  un enregistrement, par rapport au moins possible : p50 × ${ratio(save.p50, reference.p50)}, p95 × ${ratio(save.p95, reference.p95)}, p99 × ${ratio(save.p99, reference.p99)}`);
-  console.log(`  mémoire (Mo) : ${ours.memory.map((bytes) => Math.round(bytes / 1024 / 1024)).join(' → ')} ; le moins possible : ${bare.memory.map((bytes) => Math.round(bytes / 1024 / 1024)).join(' → ')}`);
+  console.log(`  mémoire (Mo) : ${megabytes(ours, 'memory')} ; celle de JavaScript : ${megabytes(ours, 'heap')} ; le moins possible : ${megabytes(bare, 'memory')}`);
+  console.log(`  un processeur occupé à : ${share(processorOf(ours))} par le serveur, ${share(ours.people)} par les personnes ; le moins possible : ${share(processorOf(bare))}, ${share(bare.people)}`);
   console.log(`  erreurs : ${ours.errors.length} (${bare.errors.length})${ours.errors.slice(0, 3).map((error) => `\n    ${error}`).join('')}`);
   if (ours.errors.length > 0) process.exitCode = 1;
+}
+
+function megabytes({ samples }: Outcome, what: 'memory' | 'heap'): string {
+  return samples.map((one) => Math.round(one[what] / 1024 / 1024)).join(' ');
+}
+
+function processorOf({ samples }: Outcome): number {
+  return samples.at(-1)!.processor - samples[0]!.processor;
+}
+
+function share(busy: number): string {
+  return `${Math.round((100 * busy) / seconds)} %`;
 }
 
 function percentiles(times: readonly number[]): { readonly p50: number; readonly p95: number; readonly p99: number } {

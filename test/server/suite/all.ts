@@ -18,6 +18,7 @@ import './antivirus.js';
 import './intermediaries.js';
 import './heavy.js';
 import './slow.js';
+import './journeys.js';
 import './fuzz.js';
 
 after(closeSharedDatabase);

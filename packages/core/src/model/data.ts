@@ -19,7 +19,7 @@ export function rowIds(rows: unknown): readonly string[] {
   const ids = new Set<string>();
   for (const row of Array.isArray(rows) ? rows : []) {
     const id = own(row, '_id');
-    let name = typeof id === 'string' && /^[^.*]+$/.test(id) ? id : String(ids.size);
+    let name = typeof id === 'string' && /^[^.*]+$/.test(id) && !ids.has(id) ? id : String(ids.size);
     while (ids.has(name)) name += '_';
     ids.add(name);
   }

@@ -5,7 +5,7 @@ import { occasions } from '../parts.js';
 import type { Observable } from '../rendering/observe.js';
 import { saveLabel, unsaved } from '../saving/index.js';
 import type { Session } from '../session/session.js';
-import type { Saved } from '../store/store.js';
+import { GoneError, type Saved } from '../store/store.js';
 import type { Host } from './host.js';
 import type { PageRoot } from './page-root.js';
 
@@ -50,6 +50,12 @@ export class Saving implements Observable {
     if (taken) await session.choose(taken);
   }
 
+  /** Somebody else transmitted the dossier: what the store says of it, or ''. */
+  get overtaken(): string {
+    const { state } = this.#options.session.saver;
+    return state.kind === 'échec' && state.error instanceof GoneError && state.error.transmitted ? state.error.message : '';
+  }
+
   /** Nothing was pressed: words tell the person that something is to be chosen, an event tells the page of a failure. */
   follow(): void {
     const { host, root, session } = this.#options;
@@ -61,6 +67,10 @@ export class Saving implements Observable {
     const code = codeOf(error);
     if (code === this.#failed) return;
     this.#failed = code;
+    if (this.overtaken !== '') {
+      root.alert(this.overtaken);
+      host.requestUpdate();
+    }
     host.dispatchEvent(new AktoErrorEvent(error));
   }
 }

@@ -16,7 +16,7 @@ export function page(view: View): TemplateResult {
       ${definition.description ? html`<p class="eyebrow">${definition.description}</p>` : nothing}
       <h1 tabindex="-1">${definition.title}</h1>
     </header>
-    ${view.receipt ? shown?.receipt(view) : shown?.complement(view)} ${shown?.asideNotice(view)} ${shown?.summary(view)}
+    ${view.receipt ? shown?.receipt(view) : shown?.complement(view)} ${shown?.overtaken(view)} ${shown?.asideNotice(view)} ${shown?.summary(view)}
     <div class="tabs">${observe(view.tabs, '', () => tabBar(view), view)}</div>
     ${panel(view)} ${rendering.readonly ? nothing : actionBar(view)}
   </div>`;

@@ -13,6 +13,8 @@ export interface Actions {
   readonly keepMine: () => void;
   /** Asks which answers to keep where two tabs disagree. */
   readonly chooseAnswers: () => void;
+  /** Shows the dossier as it was transmitted, in the place of the draft. */
+  readonly openTransmitted: () => void;
   /** Only where the page did not ask for one dossier in particular. */
   readonly startAnew?: (() => void) | undefined;
 }
@@ -33,6 +35,8 @@ export interface View {
   readonly busy: boolean;
   /** Why the last transmission failed on its way, or ''. */
   readonly failure: string;
+  /** Somebody else transmitted it meanwhile: what the store says of it, or ''. */
+  readonly overtaken: string;
   /** What AKTO said when it asked to complete the dossier. */
   readonly complement?: { readonly message: string } | undefined;
   /** The receipt of a transmitted dossier. */
@@ -48,5 +52,5 @@ export const errorsOf = (problems: readonly Problem[]): Problem[] => problems.fi
 export const summaryId = 'saisie-invalide';
 
 /** Whether the page shows anything of `occasions`. */
-export const isOccasion = ({ receipt, complement, refused, tab, rendering: { dossier } }: View): boolean =>
-  Boolean(receipt ?? complement ?? tab.recap) || refused || Object.keys(dossier.draft.aside).length > 0;
+export const isOccasion = ({ receipt, complement, refused, overtaken, tab, rendering: { dossier } }: View): boolean =>
+  Boolean(receipt ?? complement ?? tab.recap) || refused || overtaken !== '' || Object.keys(dossier.draft.aside).length > 0;

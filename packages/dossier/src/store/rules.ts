@@ -72,7 +72,7 @@ export function lastFirst<Item>(items: readonly Item[], instant: (item: Item) =>
 }
 
 function alreadyTransmitted({ reference }: TransmittedDossier): GoneError {
-  return new GoneError(`Ce dossier a déjà été transmis (référence ${reference}) : il ne peut plus être modifié.`);
+  return new GoneError(`Ce dossier a déjà été transmis (référence ${reference}) : il ne peut plus être modifié.`, { transmitted: true });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

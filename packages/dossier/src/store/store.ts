@@ -145,8 +145,11 @@ export class StoreError extends Error implements Coded {
 /** The draft is no longer a draft (removed, or transmitted): trying again cannot succeed. */
 export class GoneError extends StoreError {
   override readonly name = 'GoneError';
-  constructor(message: string, options?: ErrorOptions) {
+  /** It is a transmitted dossier now, which the store gives. */
+  readonly transmitted: boolean;
+  constructor(message: string, { transmitted = false, ...options }: ErrorOptions & { readonly transmitted?: boolean } = {}) {
     super(message, { ...options, code: 'dossier-gone' });
+    this.transmitted = transmitted;
   }
 }
 

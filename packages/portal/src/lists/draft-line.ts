@@ -50,10 +50,15 @@ export function draftLine({ draft, title, state }: DraftLine, { retention, now, 
       ${draft.progress.length > 0
         ? html`<ul class="progress">${draft.progress.map((tab) => html`<li>${tab.title}${statusBadge(tab.status)}</li>`)}</ul>`
         : nothing}
-      <p class="facts"><span>Enregistré le ${momentOf(draft.savedAt)}</span>${draft.reopened ? nothing : end(draft, retention, now)}</p>
+      <p class="facts">${kept(draft)}${draft.reopened ? nothing : end(draft, retention, now)}</p>
     </div>
     ${actions ? html`<div class="akto-actions">${actions}</div>` : nothing}`;
 }
+
+const kept = ({ savedAt, unsent }: DraftSummary): TemplateResult =>
+  unsent
+    ? html`<span class="soon">${icon('alert')} Modifié le ${momentOf(savedAt)} sur cet appareil, pas encore envoyé : ouvrez-le une fois la connexion revenue</span>`
+    : html`<span>Enregistré le ${momentOf(savedAt)}</span>`;
 
 const end = ({ savedAt }: DraftSummary, retention: Retention, now: Date): TemplateResult =>
   endsSoon(savedAt, retention, now)

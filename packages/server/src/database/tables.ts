@@ -197,6 +197,7 @@ interface AuditTable {
 }
 
 export type DraftRow = Selectable<DraftTable>;
+export type DraftRevisionRow = Selectable<DraftRevisionTable>;
 export type NewDraftRow = Insertable<DraftTable>;
 export type DocumentRow = Selectable<DocumentTable>;
 export type DossierRow = Selectable<DossierTable>;

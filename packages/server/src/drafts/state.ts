@@ -23,16 +23,18 @@ export async function assertNotTransmitted(tx: Tx, { tenant, id }: DraftKey): Pr
 /** @throws Problem that says why it is no draft: transmitted, removed, or never there */
 export async function liveDraft(tx: Tx, key: DraftKey): Promise<DraftRow> {
   const row = await rowOf(tx, key);
-  if (row?.deleted_at === null && row.discarded_at === null) return row;
+  if (row && isLive(row)) return row;
   await assertNotTransmitted(tx, key);
   if (!row) throw notFound('Ce brouillon');
   throw new Problem('supprime', row.deleted_at === null ? 'Ce brouillon a été mis de côté. Restaurez-le pour le reprendre.' : 'Ce brouillon a été supprimé. Revenez à la liste des brouillons.');
 }
 
+const isLive = ({ deleted_at, discarded_at }: DraftRow): boolean => deleted_at === null && discarded_at === null;
+
 /** As `liveDraft`; and nobody else changes it until the end of the transaction. */
 export async function lockDraft(tx: Tx, key: DraftKey): Promise<DraftRow> {
-  await tx.selectFrom('draft').select('id').where('tenant_id', '=', key.tenant).where('id', '=', key.id).forUpdate().execute();
-  return liveDraft(tx, key);
+  const row = await tx.selectFrom('draft').selectAll().where('tenant_id', '=', key.tenant).where('id', '=', key.id).forUpdate().executeTakeFirst();
+  return row && isLive(row) ? row : liveDraft(tx, key);
 }
 
 /** The refusal to write over another save, with what is kept, so that both can be merged. */

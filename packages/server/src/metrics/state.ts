@@ -19,9 +19,11 @@ export class ProcessState {
 
   metrics(): readonly Metric[] {
     const { rss, heapUsed } = process.memoryUsage();
+    const { user, system } = process.cpuUsage();
     const slowest = Number.isFinite(this.#delay.max) ? this.#delay.max / 1e9 : 0;
     this.#delay.reset();
     return [
+      { name: 'process_cpu_seconds_total', help: 'Time that the processors gave to the process.', type: 'counter', samples: [{ value: (user + system) / 1e6 }] },
       gauge('process_resident_memory_bytes', 'Memory of the process.', rss),
       gauge('nodejs_heap_size_used_bytes', 'Memory of its JavaScript.', heapUsed),
       gauge('process_start_time_seconds', 'When it started.', Math.round(Date.now() / 1000 - process.uptime())),

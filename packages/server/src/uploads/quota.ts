@@ -9,22 +9,21 @@ import type { DraftKey, Tx } from '../drafts/state.js';
  */
 export async function assertPlace(tx: Tx, key: DraftKey, length: number, limits: Limits): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${key.tenant}, 0))`.execute(tx);
-  const company = await usage(tx, key.tenant);
-  if (company.bytes + length > limits.bytesPerTenant) throw new Problem('quota-depasse', 'Votre entreprise n’a plus de place pour des fichiers. Supprimez des brouillons qui ne servent plus, ou prévenez l’assistance.');
-  const draft = await usage(tx, key.tenant, key.id);
+  const { company, draft } = await usage(tx, key);
+  if (company + length > limits.bytesPerTenant) throw new Problem('quota-depasse', 'Votre entreprise n’a plus de place pour des fichiers. Supprimez des brouillons qui ne servent plus, ou prévenez l’assistance.');
   if (draft.files >= limits.filesPerDraft) throw new Problem('quota-depasse', `Ce dossier a déjà ${limits.filesPerDraft} fichiers. Retirez-en, ou réunissez-les en un seul document.`);
   if (draft.bytes + length > limits.bytesPerDraft) throw new Problem('quota-depasse', `Les fichiers de ce dossier dépasseraient ${megabytes(limits.bytesPerDraft)}. Retirez-en, ou réduisez leur poids.`);
 }
 
 export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString('fr', { maximumFractionDigits: 1 })} Mo`;
 
-/** Files kept and files announced, of a company or of one draft. */
-async function usage(tx: Tx, tenant: string, draft?: string): Promise<{ readonly files: number; readonly bytes: number }> {
-  const ofDraft = draft === undefined ? sql`true` : sql`draft_id = ${draft}`;
-  const { rows } = await sql<{ files: string; bytes: string }>`
-    select count(*) as files, coalesce(sum(size), 0) as bytes from (
-      select size from document where tenant_id = ${tenant} and ${ofDraft}
-      union all select length from upload where tenant_id = ${tenant} and ${ofDraft}
+/** Bytes of the files kept and announced of a company; and of one draft, with their number. */
+async function usage(tx: Tx, { tenant, id }: DraftKey): Promise<{ readonly company: number; readonly draft: { readonly files: number; readonly bytes: number } }> {
+  const { rows } = await sql<{ company: string; files: string; bytes: string }>`
+    select coalesce(sum(size), 0) as company, count(*) filter (where draft_id = ${id}) as files, coalesce(sum(size) filter (where draft_id = ${id}), 0) as bytes from (
+      select draft_id, size from document where tenant_id = ${tenant}
+      union all select draft_id, length from upload where tenant_id = ${tenant}
     ) as file`.execute(tx);
-  return { files: Number(rows[0]?.files), bytes: Number(rows[0]?.bytes) };
+  const { company, files, bytes } = rows[0]!;
+  return { company: Number(company), draft: { files: Number(files), bytes: Number(bytes) } };
 }

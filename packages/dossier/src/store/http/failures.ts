@@ -56,7 +56,7 @@ export function asStoreError(error: unknown, base?: Draft): unknown {
   if (!(error instanceof RefusedError)) return error;
   const { current, detail, code } = error.problem;
   if (code === 'brouillon-modifie' && current) return new ConflictError(current, base);
-  return isGone(error) ? new GoneError(detail) : error;
+  return isGone(error) ? new GoneError(detail, { transmitted: code === 'deja-transmis' }) : error;
 }
 
 export const isUnknown = (error: unknown): boolean => error instanceof RefusedError && error.problem.code === 'introuvable';

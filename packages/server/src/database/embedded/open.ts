@@ -9,6 +9,8 @@ import { assertLocal } from './file-system.js';
 import { initialise } from './initialise.js';
 import { lock } from './lock.js';
 import { assertNotMoved } from './moved.js';
+import { PreparingClient } from './preparing-client.js';
+import { WholeStatements } from './whole-statements.js';
 import { assertDurable } from './self-test.js';
 
 /** PostgreSQL inside this process (PGlite), in `folder/base`, made durable and kept to one process. */
@@ -24,7 +26,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     const database = await PGlite.create(durableOptions(files, PGlite.defaultStartParams));
     await assertDurable(database, files);
     // One connection, kept open: the engine is single.
-    const pool = new pg.Pool(Object.assign(createPgConfig(database), { max: 1, idleTimeoutMillis: 0 }) as unknown as pg.PoolConfig);
+    const pool = new pg.Pool(Object.assign(createPgConfig(new WholeStatements(database) as unknown as PGlite), { max: 1, idleTimeoutMillis: 0, Client: PreparingClient }) as unknown as pg.PoolConfig);
     return {
       pool,
       close: async () => {
