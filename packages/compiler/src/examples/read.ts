@@ -6,6 +6,8 @@ import { wholeExample, type Example, type WrittenExample } from './written.js';
 /** An example with the places where its author wrote what it is to be held against. */
 export interface PlacedExample extends Pick<Example, 'today' | 'data' | 'documents'> {
   readonly changes: JsonObject | undefined;
+  /** As written in the example itself, not in its base. */
+  readonly answers: JsonNode | undefined;
   readonly errors: JsonNode;
   readonly warnings: JsonNode;
 }
@@ -23,7 +25,7 @@ export function readPlaced(document: JsonNode, others: ReadonlyMap<string, JsonN
     return undefined;
   }
   const whole = wholeExample(valueOf(document) as WrittenExample, plainBase(base));
-  return { ...whole, changes: objectAt(document, 'changes'), errors, warnings };
+  return { ...whole, changes: objectAt(document, 'changes'), answers: get(document, 'data'), errors, warnings };
 }
 
 /** Dozens of examples start from the same one, and none of them changes it. */
