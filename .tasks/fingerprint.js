@@ -18,7 +18,7 @@ export async function unlessUpToDate({ name, inputs, output }, work) {
 }
 
 /** @param {readonly string[]} inputs */
-function fingerprintOf(inputs) {
+export function fingerprintOf(inputs) {
   const hash = createHash('sha256');
   for (const path of inputs.flatMap(filesOf)) {
     hash.update(`${path}\n`).update(readFileSync(join(ROOT, path))).update('\n');

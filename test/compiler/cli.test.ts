@@ -157,6 +157,7 @@ for (const [fault, text, said] of [
   ['une base qui n’existe pas', short('{}', '[]', 'vde'), '29 exemple Aucun exemple de ce dossier ne s’appelle « vde » (vouliez-vous « vide » ?)'],
   ['une base qui en a une elle-même', short('{}', '[]', 'court'), '29 exemple « court » a lui-même une base : partez d’un exemple entier'],
   ['un changement qui ne mène à aucun champ', short('{ "onglet.champs": "a" }'), '50 champ-inconnu « changes » cite un champ absent « onglet.champs » (vouliez-vous « onglet.champ » ?)'],
+  ['une réponse à un champ absent', example('[]').replace('"data": {}', '"data": { "onglet": { "chmap": "a" } }'), '65 champ-inconnu « data » répond à un champ absent « chmap » (vouliez-vous « champ » ?)'],
 ] as const) {
   test(`dans un exemple, ${fault} se voit`, async () => {
     const { stdout } = await akto(withShort(text), 'check');

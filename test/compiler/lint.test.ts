@@ -180,7 +180,7 @@ test('cas 46 : « pattern » sans « maxLength » est refusé', () => {
 });
 
 test('une expression régulière illisible est refusée', () => {
-  expectProblem(withField('"maxLength": 9, "pattern": ⟦"^(a"'), 'motif « pattern » n’est pas une expression régulière (Unterminated group)');
+  expectProblem(withField('"maxLength": 9, "pattern": ⟦"^(a"'), 'motif « pattern » n’est pas une expression régulière : une parenthèse « ( » n’est pas fermée : ajoutez « ) », ou écrivez « \\\\( » pour le caractère lui-même');
 });
 
 test('un format de document inconnu donne le plus proche (N1)', () => {

@@ -157,6 +157,23 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'une définition citée par son seul nom': [[CAR, '"$ref": "./communs.json#/$defs/email"', '"$ref": ⟦"email"', 'ref « email » n’est pas permis : écrivez « ./communs.json#/$defs/email »']],
   'un code de barème inconnu': [[CDPI, "? 'mayotte' :", "? ⟦'mayote' :", "code-inconnu « territoire » n'a pas le code « mayote » (metropole, mayotte) (vouliez-vous « mayotte » ?)"]],
   'une règle sur un champ alors masqué': [[CDPI, '"must": "anciennete >= 150"', '"when": ⟦"acces == \'CIPI\'",\n              "must": "anciennete >= 150"', 'regle-muette Un champ que cette règle lit n’est pas affiché quand elle s’applique : la règle ne signalera jamais rien']],
+  'une date sans guillemets': [[CDPI, 'dates.fin < ajouterMois(dates.debut, 12)', 'dates.fin < ⟦31/12/2026', 'date Une date se met entre guillemets, année-mois-jour : écrivez "2026-12-31"']],
+  'une part en pour cent': [
+    [CDPI, '"must": "anciennete >= 150"', '"must": "anciennete >= ⟦50 %"', "nombre « % » n'existe pas ici : écrivez « 50 », ou « valeur * 50 / 100 » pour une part"],
+    [CDPI, '"maximum": 9999', '"maximum": ⟦50 %', 'json Un nombre s’écrit seul, sans « % » : 50'],
+  ],
+  'un point-virgule entre deux valeurs': [[CDPI, 'ajouterMois(dates.debut, 12)', 'ajouterMois(dates.debut⟦; 12)', "operateur « ; » n'existe pas ici : écrivez « , » entre deux valeurs"]],
+  'un code sans guillemets': [[CDPI, `"x-visible": "acces == 'ANCIENNETE'"`, '"x-visible": "acces == ⟦ANCIENNETE"', "code-inconnu Un code se met entre guillemets : écrivez « 'ANCIENNETE' »"]],
+  'un type inconnu sur un champ que des conditions lisent': [[CDPI, '"type": "boolean", "x-required": true }', '"type": ⟦"booleen", "x-required": true }', 'valeur « type » ne connaît pas « booleen » : écrivez "boolean"']],
+  'une définition mal nommée, dont des règles lisent les champs': [
+    [CDPI, '"./communs.json#/$defs/identite"', '⟦"./communs.json#/$defs/identité"', 'ref « ./communs.json#/$defs/identité » n’est pas permis : écrivez « ./communs.json#/$defs/identite »'],
+    [CDPI, '"./communs.json#/$defs/heures"', '⟦"./communs.json#/defs/heures"', 'ref « ./communs.json#/defs/heures » n’est pas permis : écrivez « ./communs.json#/$defs/heures »'],
+    [CDPI, '"./communs.json#/$defs/heures"', '⟦"./commun.json#/$defs/heures"', 'ref Fichier introuvable : « schemas/commun.json » (vouliez-vous « communs.json » ?)'],
+  ],
+  'un motif qui ne se lit pas': [[CDPI, '"maxLength": 120, "examples"', '"maxLength": 120, "pattern": ⟦"[A-Z", "examples"', 'motif « pattern » n’est pas une expression régulière : un crochet « [ » n’est pas fermé : ajoutez « ] », ou écrivez « \\\\[ » pour le caractère lui-même']],
+  'un type qui n’est pas celui des codes': [[CAR, '"type": "string",\n              "oneOf"', '"type": ⟦"integer",\n              "oneOf"', 'code-type Les codes de cette liste sont des textes : écrivez "type": "string"']],
+  'un « required » mal écrit': [[CDPI, '"required": ["engagement"],', '"required": ⟦"engagement",', 'valeur « required » attend une liste entre crochets']],
+  'le nom d’un onglet changé dans un chemin': [[CAR, '"employeur.adresse.commune"', '⟦"entreprise.adresse.commune"', 'champ-inconnu « x-recap » cite un champ absent « entreprise.adresse.commune » : écrivez « employeur.adresse.commune »']],
   'true entre guillemets': [[CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", "x-required": ⟦"true",', 'constante « x-required » vaut toujours vrai : écrivez true, sans guillemets']],
 };
 

@@ -96,3 +96,10 @@ test('les paramètres d’une erreur disent la limite', async () => {
   const [field] = tabs[0]?.children ?? [];
   assert.deepEqual(field?.kind === 'field' && [field.check('quatre'), field.check.errors], [false, [{ keyword: 'maxLength', params: { limit: 3 } }]]);
 });
+
+test('le module ne dépend pas de ce qui a été compilé avant lui', () => {
+  const validators = (limit: number): string => /const v0 = .*/s.exec(codeOf(withField(`"maxLength": ${limit}`)))?.[0].split('\nreturn')[0] ?? '';
+  const [first, second] = [validators(4_321), validators(1_234)];
+  assert.match(first, /validate0/);
+  assert.equal(second, first.replaceAll('4321', '1234'));
+});

@@ -113,7 +113,9 @@ export function compileDispositif({ file, read, sha256, measurePattern, quick = 
       entry: { code, title, description, version, hash, valid, module: `${code}.js` },
     },
     standard,
-    types: declarationOf(code, standard),
+    get types() {
+      return declarationOf(code, standard);
+    },
     rules: rulePlaces(root),
   };
 }

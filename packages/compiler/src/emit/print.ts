@@ -17,42 +17,43 @@ export interface Printed {
 /** Prints a value as JavaScript. Equal objects and lists are written once and shared. */
 export function print(value: unknown): Printed {
   const counts = new Map<string, number>();
-  printValue(value, (source) => {
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-    return source;
-  });
+  const plains = new Map<object, string>();
+  // Without sharing: what tells equal ones.
+  const plainOf = (part: unknown): string => {
+    if (!isComposed(part)) return printLeaf(part);
+    const plain = printComposed(part, plainOf);
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+    plains.set(part, plain);
+    return plain;
+  };
+  plainOf(value);
+
   const names = new Map<string, string>();
   const statements: string[] = [];
-  const printed = printValue(value, (source, plain) => {
-    if (plain.length < WORTH_SHARING || (counts.get(plain) ?? 0) < 2) return source;
+  const sourceOf = (part: unknown): string => {
+    if (!isComposed(part)) return printLeaf(part);
+    const plain = plains.get(part) ?? '';
     const known = names.get(plain);
     if (known !== undefined) return known;
+    const source = printComposed(part, sourceOf);
+    if (plain.length < WORTH_SHARING || (counts.get(plain) ?? 0) < 2) return source;
     const name = `c${names.size}`;
     names.set(plain, name);
     statements.push(`const ${name}=${source};`);
     return name;
-  });
+  };
+  const printed = sourceOf(value);
   return { shared: statements.join('\n'), value: printed };
 }
 
-/** `keep` is told each object and list: how it is written now, and how it would be without sharing. */
-type Keep = (source: string, plain: string) => string;
+const isComposed = (value: unknown): value is object => typeof value === 'object' && value !== null && !(value instanceof Code);
 
-function printValue(value: unknown, keep: Keep): string {
-  return printBoth(value, keep).source;
+function printLeaf(value: unknown): string {
+  if (value instanceof Code) return value.text;
+  return typeof value === 'string' ? quote(value) : JSON.stringify(value);
 }
 
-function printBoth(value: unknown, keep: Keep): { readonly source: string; readonly plain: string } {
-  if (value instanceof Code) return { source: value.text, plain: value.text };
-  if (typeof value !== 'object' || value === null) {
-    const source = typeof value === 'string' ? quote(value) : JSON.stringify(value);
-    return { source, plain: source };
-  }
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  const parts = Array.isArray(value)
-    ? value.map((item) => ({ key: '', ...printBoth(item, keep) }))
-    : Object.entries(value).map(([key, item]) => ({ key: `${IDENTIFIER.test(key) ? key : quote(key)}:`, ...printBoth(item, keep) }));
-  const join = (which: 'source' | 'plain'): string => `${open}${parts.map((part) => part.key + part[which]).join(',')}${close}`;
-  const plain = join('plain');
-  return { source: keep(join('source'), plain), plain };
+function printComposed(value: object, print: (part: unknown) => string): string {
+  if (Array.isArray(value)) return `[${value.map(print).join(',')}]`;
+  return `{${Object.entries(value).map(([key, item]) => `${IDENTIFIER.test(key) ? key : quote(key)}:${print(item)}`).join(',')}}`;
 }

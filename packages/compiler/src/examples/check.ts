@@ -1,6 +1,6 @@
 import { evaluate, getAt, toTemplate, walk, type Definition, type Problem as Found } from '@akto/core';
 import { suggestion } from '../nearest.js';
-import { textAt, valueOf, type JsonNode } from '../source/json.js';
+import { textAt, valueOf, type JsonMember, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { PlacedExample } from './read.js';
 
@@ -10,7 +10,8 @@ import type { PlacedExample } from './read.js';
  * @param doubtful rules that are already told to be wrong: what they give is nobody's concern
  */
 export function checkExample(example: PlacedExample, definition: Definition, doubtful: ReadonlySet<string>, report: Report): readonly string[] | undefined {
-  if (!checkChanges(example, definition, report)) return undefined;
+  const known = [checkChanges(example, definition, report), checkAnswers(example, definition, report)];
+  if (known.includes(false)) return undefined;
   const state = evaluate(definition, example.data, example.documents, { today: example.today });
   const problems = state.problems.filter(({ rule }) => rule === undefined || !doubtful.has(rule));
   compare(certain(example.errors, doubtful), problems.filter(({ level }) => level === 'error'), 'Cette erreur n’apparaît pas', report);
@@ -32,6 +33,34 @@ function checkChanges({ changes, data }: PlacedExample, definition: Definition, 
     }
   }
   return leads;
+}
+
+/** What names a row, and is no answer. */
+const ROW_ID = '_id';
+
+/** An answer to nothing was meant for a field, which is then empty. */
+function checkAnswers({ answers }: PlacedExample, definition: Definition, report: Report): boolean {
+  const paths = [...walk(definition)].map(({ path }) => path);
+  const unknown = answers ? unknownAnswers(answers, '', paths) : [];
+  for (const { key, at, beside } of unknown) {
+    report(at, 'champ-inconnu', `« data » répond à un champ absent « ${key} »${suggestion(key, beside) || suggestion(key, paths.map((path) => path.slice(path.lastIndexOf('.') + 1)))}`);
+  }
+  return unknown.length === 0;
+}
+
+interface UnknownAnswer extends Pick<JsonMember, 'key' | 'at'> {
+  /** The names that there are in its place. */
+  readonly beside: readonly string[];
+}
+
+function unknownAnswers(node: JsonNode, within: string, paths: readonly string[]): readonly UnknownAnswer[] {
+  if (node.kind === 'array') return node.items.flatMap((item) => unknownAnswers(item, `${within}*.`, paths));
+  const beside = new Set(paths.filter((path) => path.startsWith(within)).map((path) => path.slice(within.length).split('.')[0] ?? ''));
+  if (node.kind !== 'object' || beside.size === 0) return [];
+  return node.members.flatMap(({ key, at, value }) => {
+    if (beside.has(key)) return unknownAnswers(value, `${within}${key}.`, paths);
+    return key === ROW_ID ? [] : [{ key, at, beside: [...beside] }];
+  });
 }
 
 const certain = (expected: JsonNode, doubtful: ReadonlySet<string>): JsonNode =>

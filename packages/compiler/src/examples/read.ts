@@ -6,6 +6,8 @@ import { wholeExample, type Example, type WrittenExample } from './written.js';
 /** An example with the places where its author wrote what it is to be held against. */
 export interface PlacedExample extends Pick<Example, 'today' | 'data' | 'documents'> {
   readonly changes: JsonObject | undefined;
+  /** As written in the example itself, not in its base. */
+  readonly answers: JsonNode | undefined;
   readonly errors: JsonNode;
   readonly warnings: JsonNode;
 }
@@ -22,8 +24,17 @@ export function readPlaced(document: JsonNode, others: ReadonlyMap<string, JsonN
     if (base === document) report({ ...document, length: 1 }, 'exemple', `Il manque ${what} : un exemple est entier (« today », « data »), ou part d’un autre (« base », « changes »)`);
     return undefined;
   }
-  const whole = wholeExample(valueOf(document) as WrittenExample, valueOf(base) as WrittenExample);
-  return { ...whole, changes: objectAt(document, 'changes'), errors, warnings };
+  const whole = wholeExample(valueOf(document) as WrittenExample, plainBase(base));
+  return { ...whole, changes: objectAt(document, 'changes'), answers: get(document, 'data'), errors, warnings };
+}
+
+/** Dozens of examples start from the same one, and none of them changes it. */
+const plainBases = new WeakMap<JsonNode, WrittenExample>();
+
+function plainBase(base: JsonNode): WrittenExample {
+  const plain = plainBases.get(base) ?? (valueOf(base) as WrittenExample);
+  plainBases.set(base, plain);
+  return plain;
 }
 
 function baseOf(document: JsonNode, others: ReadonlyMap<string, JsonNode | undefined>, report: Report): JsonNode | undefined {

@@ -3,6 +3,7 @@ import { comparisonProblems } from './compare.js';
 import { erroneous, refuse, type Checked, type Context } from './context.js';
 import { quote } from './messages.js';
 import { want } from './parameters.js';
+import { visibleNodes } from './resolve.js';
 import { call, joined, type LanguageFunction } from './term.js';
 import { baseKind, BOOLEAN, describe, elementType, NUMBER, TEXT, unify } from './types.js';
 
@@ -18,6 +19,8 @@ export function checkBinary(node: Binary, context: Context): Checked {
   const { op, start, end } = node;
   if (op === '%') return refuse(context, node, 'operateur', "L'opérateur « % » n'existe pas ici");
   const left = context.check(node.args[0]);
+  const code = op in EQUALITY ? bareCode(node.args[1], left, context) : undefined;
+  if (code !== undefined) return refuse(context, node.args[1], 'code-inconnu', `Un code se met entre guillemets : écrivez ${quote(`'${code}'`)}`);
   const right = context.check(node.args[1]);
   if (left.type.kind === 'error' || right.type.kind === 'error') return erroneous(node);
   const whole = { start, end };
@@ -25,6 +28,13 @@ export function checkBinary(node: Binary, context: Context): Checked {
   if (op === '&&' || op === '||') return checkLogic(op, left, right, whole, context);
   if (op in EQUALITY || op in ORDER) return checkComparison(op, left, right, node, context);
   return checkArithmetic(op, left, right, whole, context);
+}
+
+/** The code of a list that a name without quotes is, when it is the name of nothing. */
+function bareCode(node: ASTNode, { type }: Checked, context: Context): string | undefined {
+  const name = context.source.slice(node.start, node.end);
+  const isName = node.op === 'id' && (visibleNodes(name, context.from).length > 0 || context.variables.some((variable) => variable.name === name));
+  return node.op === 'id' && !isName && type.options?.some(({ code }) => code === name) ? name : undefined;
 }
 
 interface Whole {

@@ -67,6 +67,7 @@ function descend(
 ): Reference | undefined {
   let node = start;
   for (let index = 1; index < segments.length; index++) {
+    if (node.unknown) return undefined;
     const isRow = scope === 0 ? encloses(node, context.from) : index === 1;
     if (node.kind === 'rows' && !isRow) {
       context.report(outsideRows(segments, index, context));
@@ -79,7 +80,7 @@ function descend(
     }
     node = next;
   }
-  return { node, scope };
+  return node.unknown ? undefined : { node, scope };
 }
 
 /** Whether names resolved from `from` are inside one row of `rows`: its fields are then those of that row. */

@@ -12,6 +12,8 @@ export interface SymbolNode {
   readonly type?: ValueType;
   /** A check box is false when unset or hidden, and never unknown. */
   readonly checkbox?: boolean;
+  /** Nothing is known of it, which is told where it is written: it may be of any type and hold any name. */
+  readonly unknown?: boolean;
   /** Only for `code` and `codes`. */
   readonly options?: readonly { readonly code: string | number; readonly title: string }[];
   readonly parent?: SymbolNode;

@@ -8,12 +8,15 @@ export function lintOptions(part: Part, report: Report): void {
   const seen = new Map<string | number, number>();
   const holder = type === 'codes' ? objectAt(schema, 'items') : schema;
   const written = textAt(holder, 'type');
+  const isNumber = written === 'number' || written === 'integer';
+  const areTexts = isNumber && options.length > 1 && options.every(({ code }) => typeof code === 'string');
+  if (areTexts) report(get(holder, 'type') ?? part.at, 'code-type', 'Les codes de cette liste sont des textes : écrivez "type": "string"');
   for (const { code, at } of options) {
     const line = seen.get(code);
     if (line !== undefined) report(at, 'code-double', `Le code « ${code} » existe déjà dans cette liste (ligne ${line})`);
     else seen.set(code, positionOf(at.source, at.offset).line);
     if (written === 'string' && typeof code !== 'string') report(at, 'code-type', `Le code ${code} doit être un texte : écrivez "${code}"`);
-    if ((written === 'number' || written === 'integer') && typeof code !== 'number') {
+    if (isNumber && !areTexts && typeof code !== 'number') {
       report(at, 'code-type', `Le code « ${code} » doit être un nombre, comme le dit « type »`);
     }
   }

@@ -29,9 +29,16 @@ function hiddenMessage(name: string, child: Part, hiding: Part): string {
   return `« ${name} » ne peut pas être dans « required » : ${what}. Écrivez "x-required": true sur « ${name} »`;
 }
 
+/** Whether the list of what is mandatory is wrong, which is told: it may have meant anything. */
+function isDoubtful(owner: Part | undefined): boolean {
+  const written = owner && get(objectOf(owner), 'required');
+  if (!written) return false;
+  return written.kind !== 'array' || written.items.some((item) => !owner.children.some(({ key }) => key === textOf(item)));
+}
+
 function lintMandatory(part: Part, report: Report): void {
   const { schema } = part;
-  if (part.role === 'field' && isCheckbox(schema) && isTrueAt(schema, 'const') && !isAlwaysRequired(part)) {
+  if (part.role === 'field' && !isDoubtful(part.parent) && isCheckbox(schema) && isTrueAt(schema, 'const') && !isAlwaysRequired(part)) {
     const message = `« ${part.key} » ne peut être que cochée ("const": true) : dites qu’elle est obligatoire, dans « required » ou par "x-required": true`;
     report(part.at, 'obligatoire', message, 'warning');
   }

@@ -26,7 +26,7 @@ export function lintValues(part: Part, report: Report): void {
   if (source && !/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/.test(textAt(schema, 'x-source') ?? '')) {
     report(source.value, 'source', '« x-source » attend un chemin, tel que « etablissement.siret »');
   }
-  if (isContradictory(schema)) return;
+  if (part.symbol.unknown || isContradictory(schema)) return;
   checkValues([...(initial ? [['default', initial.value] as const] : []), ...itemsAt(schema, 'examples').map((item) => ['examples', item] as const)], part, report);
 }
 

@@ -1,5 +1,5 @@
 import { meantSchema } from '../keywords/meant.js';
-import { suggestion } from '../nearest.js';
+import { nearest, suggestion } from '../nearest.js';
 import { get, membersAt, textAt, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Folder } from './load.js';
@@ -47,7 +47,7 @@ function targetOf(schema: JsonObject, context: Expansion): JsonObject | undefine
   const { folder, report } = context;
   const [, file, name] = POINTER.exec(pointer) ?? [];
   if (name === undefined) {
-    report(at, 'ref', `« ${pointer} » n’est pas permis : écrivez ${wholePointer(pointer, context) ?? '« #/$defs/nom » ou « communs.json#/$defs/nom » (un fichier du même dossier)'}`);
+    report(at, 'ref', `« ${pointer} » n’est pas permis : écrivez ${wholePointer(pointer.slice(pointer.lastIndexOf('/') + 1), context) ?? '« #/$defs/nom » ou « communs.json#/$defs/nom » (un fichier du même dossier)'}`);
     return undefined;
   }
   const document = file === undefined ? context.document : folder.open(file, at);
@@ -55,7 +55,7 @@ function targetOf(schema: JsonObject, context: Expansion): JsonObject | undefine
   const definitions = membersAt(document, '$defs');
   const found = definitions.find((member) => member.key === name)?.value;
   if (found?.kind !== 'object') {
-    const elsewhere = wholePointer(name, context);
+    const elsewhere = isNamed(name, context) ? wholePointer(name, context) : undefined;
     report(at, 'ref', `« ${pointer} » ne désigne rien${elsewhere ? ` : écrivez ${elsewhere}` : suggestion(name, definitions.map((member) => member.key))}`);
     return undefined;
   }
@@ -67,11 +67,16 @@ function targetOf(schema: JsonObject, context: Expansion): JsonObject | undefine
   return expandSchema(found, { ...context, document, trail: [...context.trail, step] });
 }
 
-/** A definition that was meant by its bare name: the same document's, or the one of the shared file. */
+const isNamed = (name: string, { document, folder }: Expansion): boolean =>
+  [document, folder.open(SHARED_FILE)].some((from) => membersAt(from, '$defs').some(({ key }) => key === name));
+
+/** A definition that was meant by its name, or by a slip in it: the same document's, or the one of the shared file. */
 function wholePointer(name: string, { document, folder }: Expansion): string | undefined {
-  const has = (from: JsonNode | undefined): boolean => membersAt(from, '$defs').some(({ key }) => key === name);
-  if (has(document)) return `« #/$defs/${name} »`;
-  return has(folder.open(SHARED_FILE)) ? `« ./${SHARED_FILE}#/$defs/${name} »` : undefined;
+  const names = (from: JsonNode | undefined): readonly string[] => membersAt(from, '$defs').map(({ key }) => key);
+  const [own, shared] = [names(document), names(folder.open(SHARED_FILE))];
+  const meant = [...own, ...shared].includes(name) ? name : nearest(name, [...own, ...shared]);
+  if (meant === undefined) return undefined;
+  return own.includes(meant) ? `« #/$defs/${meant} »` : `« ./${SHARED_FILE}#/$defs/${meant} »`;
 }
 
 function join(target: readonly JsonMember[], own: readonly JsonMember[]): readonly JsonMember[] {

@@ -1,5 +1,5 @@
 import type { SymbolNode, ValueType } from '../expression/symbols.js';
-import { itemsAt, membersAt, objectAt, textAt, type JsonObject } from '../source/json.js';
+import { get, itemsAt, membersAt, objectAt, textAt, type JsonObject } from '../source/json.js';
 import { objectOf, ownerPath, type Part, type Role } from './part.js';
 import { fieldTypeOf, isCheckbox, optionsOf, roleOf } from './role.js';
 
@@ -26,7 +26,8 @@ function withChildren(part: Part): Part {
 function partOf(key: string, at: Part['at'], schema: JsonObject, parent: Part): Part {
   const role = roleOf(schema, parent.role);
   const path = parent.role === 'root' ? key : `${ownerPath(parent)}.${key}`;
-  const type = role === 'field' ? fieldTypeOf(schema) : undefined;
+  const isKnown = !get(schema, '$ref'); // one that leads nowhere stays
+  const type = role === 'field' && isKnown ? fieldTypeOf(schema) : undefined;
   const options = type === 'code' || type === 'codes' ? optionsOf(schema) : [];
   const symbol = symbolOf(role, { name: key, path, parent: parent.symbol, children: new Map() }, type, { schema, options });
   const part: Part = { role, key, path, at, schema, parent, symbol, children: [], options, ...(type && { type }) };
@@ -51,10 +52,11 @@ function symbolOf(
   if (role === 'rows') return { ...base, kind: 'rows' };
   if (role === 'documents') return { ...base, kind: 'value', type: 'documents' };
   if (role !== 'field') return { ...base, kind: 'object' };
+  if (!type) return { ...base, kind: 'value', type: 'text', unknown: true };
   return {
     ...base,
     kind: 'value',
-    type: type ?? 'text',
+    type,
     ...(isCheckbox(schema) && { checkbox: true }),
     ...(options.length > 0 && isWhole(schema, options) && { options: options.map(({ code, title }) => ({ code: asDeclared(code, schema), title })) }),
   };

@@ -12,7 +12,7 @@ export function resolveName(name: string, from: Part, at: Span, where: string, r
   const levels = scopesOf(from).filter((scope) => childOf(scope, first));
   const start = levels[0];
   if (start === undefined) {
-    report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} »${remedy(first, from)}`);
+    report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} »${remedy(first, rest, from)}`);
     return undefined;
   }
   if (levels.length > 1) {
@@ -21,6 +21,7 @@ export function resolveName(name: string, from: Part, at: Span, where: string, r
   }
   let part: Part | undefined = childOf(start, first);
   for (const segment of rest) {
+    if (part?.symbol.unknown) return undefined; // which is told where it is written
     const next: Part | undefined = part && childOf(part, segment);
     if (part && !next) {
       const known = part.children.map((child) => child.key);
@@ -32,10 +33,13 @@ export function resolveName(name: string, from: Part, at: Span, where: string, r
   return part;
 }
 
-/** A name that stands elsewhere is written with the path to it; any other is probably misspelt. */
-function remedy(name: string, from: Part): string {
+/** A name that stands elsewhere is written with the path to it, and so is what only one place holds; any other is probably misspelt. */
+function remedy(name: string, rest: readonly string[], from: Part): string {
   const scopes = scopesOf(from);
-  const elsewhere = [...walk(scopes.at(-1) ?? from)].find(({ key, parent }) => parent && key === name);
+  const all = [...walk(scopes.at(-1) ?? from)];
+  const elsewhere = all.find(({ key, parent }) => parent && key === name);
+  const same = rest.length > 0 && !elsewhere ? all.filter(({ path }) => path.endsWith(`.${rest.join('.')}`)) : [];
+  if (same.length === 1) return ` : écrivez « ${same[0]!.path} »`;
   if (elsewhere) return ` ici : écrivez « ${elsewhere.path.replaceAll('.*', '')} »`;
   return suggestion(name, scopes.flatMap((scope) => scope.children.map((child) => child.key)));
 }

@@ -1,6 +1,6 @@
 import { problemAt, quote } from '../messages.js';
 import type { ExpressionProblem } from '../symbols.js';
-import type { Token } from '../tokens.js';
+import { startsValue, type Token } from '../tokens.js';
 
 /** What people write → what to write, and when. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -24,7 +24,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Operators of mathematics, of word processors and of other languages. */
 export function signSlips(tokens: readonly Token[]): readonly ExpressionProblem[] {
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token, index) => {
+    // At the end it has no sense at all, which the parser tells.
+    if (token.text === ';' && startsValue(tokens[index + 1])) return [problemAt(token, 'operateur', `${quote(';')} n'existe pas ici : écrivez « , » entre deux valeurs`)];
     const good = token.kind === 'sign' && Object.hasOwn(SIGNS, token.text) ? SIGNS[token.text] : undefined;
     if (good === undefined) return [];
     return [problemAt(token, 'operateur', `${quote(token.text)} n'existe pas ici : écrivez ${good}`)];

@@ -1,5 +1,6 @@
 /** Codes of jsonc-parser, whose declared enum has no value at run time under `isolatedModules`. */
 export const CODES = {
+  invalidSymbol: 1,
   propertyNameExpected: 3,
   valueExpected: 4,
   commaExpected: 6,

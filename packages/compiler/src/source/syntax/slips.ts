@@ -53,6 +53,13 @@ const number: Slip = ({ text, code, offset, before, rest }) => {
   return code === CODES.commaExpected && isSameLine ? at(from, offset + next.length - from, `Un nombre s’écrit sans espace : ${whole}${next}`) : undefined;
 };
 
+const unit: Slip = ({ text, code, offset, before, rest }) => {
+  const [whole, sign] = [/-?\d+(?:\.\d+)?$/.exec(before)?.[0], /^(?:%|€|[\p{L}]+)/u.exec(rest)?.[0]];
+  if (whole === undefined || sign === undefined || !/^[ \t]*$/.test(text.slice(before.length, offset))) return undefined;
+  const from = before.length - whole.length;
+  return code === CODES.commaExpected || code === CODES.invalidSymbol ? at(from, offset + sign.length - from, `Un nombre s’écrit seul, sans « ${sign} » : ${whole}`) : undefined;
+};
+
 const quoteInside: Slip = ({ offset, before, rest }) =>
   before.length === offset && before.endsWith('"') && WORD.test(rest)
     ? at(offset - 1, 1, 'Ce guillemet droit ferme le texte : à l’intérieur d’un texte, écrivez « … » ou \\"')
@@ -87,5 +94,5 @@ const rawCharacter: Slip = ({ text, code, offset, length }) => {
 
 /** In this order: the first that recognises the fault tells it. */
 export const SLIPS: readonly Slip[] = [
-  comment, afterTheEnd, extraComma, wrongQuotes, wrongSpace, wrongSign, number, openBracket, quoteInside, bareWord, missingComma, badEscape, rawCharacter,
+  comment, afterTheEnd, extraComma, wrongQuotes, wrongSpace, wrongSign, number, unit, openBracket, quoteInside, bareWord, missingComma, badEscape, rawCharacter,
 ];
