@@ -1,6 +1,6 @@
 import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
 import { Connection } from './connection.js';
-import { STEPS, type Schema, type WriteTransaction } from './database.js';
+import { STEPS, type Schema, type Transaction } from './database.js';
 import { UNREADABLE } from './failure.js';
 import { readFile } from './file-bytes.js';
 import { instructed, withHistory } from './instruct.js';
@@ -39,7 +39,7 @@ export class IndexedDbStore implements DossierStore {
 
   create(draft: Draft): Promise<Saved> {
     return this.#connection.write(async (tx) => {
-      const record = await tx.objectStore('drafts').get(draft.id);
+      const record = await tx.table('drafts').get(draft.id);
       assertNew(isDraft(record) ? record : undefined, await transmitted(tx, draft.id));
       return this.#put(tx, draft);
     });
@@ -47,7 +47,7 @@ export class IndexedDbStore implements DossierStore {
 
   open(id: string): Promise<Draft | undefined> {
     return this.#connection.read(async (database) => {
-      const record = await database.get('drafts', id);
+      const record = await database.table('drafts').get(id);
       if (record !== undefined && !isDraft(record)) throw new StoreError(UNREADABLE, { code: 'storage-damaged' });
       return record;
     });
@@ -78,15 +78,15 @@ export class IndexedDbStore implements DossierStore {
 
   restore(id: string): Promise<void> {
     return this.#connection.write(async (tx) => {
-      if ((await tx.objectStore('drafts').getKey(id)) === undefined) await move(tx, id, 'discarded', 'drafts');
+      if (!(await tx.table('drafts').has(id))) await move(tx, id, 'discarded', 'drafts');
     });
   }
 
   remove(id: string): Promise<void> {
     return this.#connection.write(async (tx) => {
       if (await transmitted(tx, id)) return;
-      await tx.objectStore('drafts').delete(id);
-      await tx.objectStore('discarded').delete(id);
+      await tx.table('drafts').delete(id);
+      await tx.table('discarded').delete(id);
       await deleteFiles(tx, await fileIds(tx, id));
     });
   }
@@ -102,21 +102,21 @@ export class IndexedDbStore implements DossierStore {
     // Keeping the bytes takes about as long as reading them.
     progress(0.5);
     await this.#connection.write(async (tx) => {
-      const kept = (await tx.objectStore('drafts').getKey(draftId)) !== undefined;
+      const kept = await tx.table('drafts').has(draftId);
       assertKept(kept, await transmitted(tx, draftId));
-      await tx.objectStore('files').put({ id: documentId, draftId, blob });
+      await tx.table('files').put({ id: documentId, draftId, blob });
     });
     progress(1);
     return meta;
   }
 
   file(documentId: string): Promise<Blob | undefined> {
-    return this.#connection.read(async (database) => (await database.get('files', documentId))?.blob);
+    return this.#connection.read(async (database) => (await database.table('files').get(documentId))?.blob);
   }
 
   removeFile(documentId: string): Promise<void> {
     return this.#connection.write(async (tx) => {
-      const record = await tx.objectStore('files').get(documentId);
+      const record = await tx.table('files').get(documentId);
       if (!record) return;
       assertNotSent(documentId, await transmitted(tx, record.draftId));
       await deleteFiles(tx, [documentId]);
@@ -132,8 +132,8 @@ export class IndexedDbStore implements DossierStore {
       const files = await fileIds(tx, draft.id);
       assertFiles(transmission, files);
       const dossier = receipt(draft, transmission, this.#clock(), before);
-      await tx.objectStore('dossiers').put(dossier);
-      await tx.objectStore('drafts').delete(draft.id);
+      await tx.table('dossiers').put(dossier);
+      await tx.table('drafts').delete(draft.id);
       await this.#dropUnsent(tx, dossier);
       return dossier;
     });
@@ -148,7 +148,7 @@ export class IndexedDbStore implements DossierStore {
 
   dossier(id: string): Promise<TransmittedDossier | undefined> {
     return this.#connection.read(async (database) => {
-      const record = await database.get('dossiers', id);
+      const record = await database.table('dossiers').get(id);
       return record && withHistory(record);
     });
   }
@@ -156,8 +156,8 @@ export class IndexedDbStore implements DossierStore {
   instruct(id: string, instruction: Instruction): Promise<TransmittedDossier> {
     return this.#connection.write(async (tx) => {
       const { dossier, draft } = instructed(await transmitted(tx, id), instruction, this.#clock());
-      await tx.objectStore('dossiers').put(dossier);
-      await (draft ? tx.objectStore('drafts').put(draft) : tx.objectStore('drafts').delete(id));
+      await tx.table('dossiers').put(dossier);
+      await (draft ? tx.table('drafts').put(draft) : tx.table('drafts').delete(id));
       if (!draft) await this.#dropUnsent(tx, dossier);
       return dossier;
     });
@@ -170,13 +170,13 @@ export class IndexedDbStore implements DossierStore {
     });
   }
 
-  async #put(tx: WriteTransaction, draft: Draft): Promise<Saved> {
+  async #put(tx: Transaction, draft: Draft): Promise<Saved> {
     const next = nextRevision(draft, this.#clock());
-    await tx.objectStore('drafts').put(next);
+    await tx.table('drafts').put(next);
     return { revision: next.revision, savedAt: next.savedAt };
   }
 
-  async #dropUnsent(tx: WriteTransaction, dossier: TransmittedDossier): Promise<void> {
+  async #dropUnsent(tx: Transaction, dossier: TransmittedDossier): Promise<void> {
     const sent = sentFiles(dossier);
     await deleteFiles(tx, (await fileIds(tx, dossier.id)).filter((id) => !sent.has(id)));
   }
