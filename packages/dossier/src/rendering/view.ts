@@ -33,6 +33,8 @@ export interface View {
   readonly busy: boolean;
   /** Why the last transmission failed on its way, or ''. */
   readonly failure: string;
+  /** What a person asked for and could not be loaded. */
+  readonly missing?: { readonly message: string; readonly retry: () => void } | undefined;
   /** What AKTO said when it asked to complete the dossier. */
   readonly complement?: { readonly message: string } | undefined;
   /** The receipt of a transmitted dossier. */

@@ -9,7 +9,6 @@ import {
 import { connectTabs, createSaver, unsaved, type Saver } from '../saving/index.js';
 import type { ConflictError, DossierStore, TransmittedDossier } from '../store/store.js';
 import { drafts } from './drafts.js';
-import { Files } from './files.js';
 
 export interface SessionOptions {
   readonly definition: Definition;
@@ -22,11 +21,10 @@ export interface SessionOptions {
   readonly onSaved: () => void;
 }
 
-/** A draft that someone has open: its state, what saves it, its files. Ends with `close`. */
+/** A draft that someone has open: its state and what saves it. Ends with `close`. */
 export interface Session {
   readonly dossier: Dossier;
   readonly saver: Saver;
-  readonly files: Files;
   /** In a conflict: takes the other tab's answer at these paths and one's own elsewhere, and saves. */
   choose(taken: readonly string[]): Promise<boolean>;
   /** Sends a valid dossier. Rejects with the store's error; nothing is lost then. */
@@ -52,7 +50,6 @@ export function openSession({ definition, draft, store, today, announce, onSaved
       onSaved();
     },
   });
-  const files = new Files({ dossier, store, saver, announce });
   let known = dossier.draft;
   /** What this tab and the store last agreed on. */
   let agreed = draft;
@@ -83,12 +80,10 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     saver.changed();
   });
   if (draft.savedAt === null) void saver.flush();
-  files.resume();
 
   return {
     dossier,
     saver,
-    files,
     async choose(taken) {
       const { state } = saver;
       if (state.kind !== 'conflit') return saver.flush();

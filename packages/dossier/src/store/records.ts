@@ -1,6 +1,6 @@
 import type { Draft } from '@akto/core';
 import type { Database, Schema, Transaction } from './database.js';
-import { withHistory } from './instruct.js';
+import { withHistory } from './history.js';
 import { isDraft } from './rules.js';
 import type { TransmittedDossier } from './store.js';
 
@@ -19,20 +19,4 @@ export async function heldDraft(tx: Transaction, draft: Draft): Promise<Draft | 
 export async function transmitted(tx: Transaction, id: string): Promise<TransmittedDossier | undefined> {
   const record = await tx.table('dossiers').get(id);
   return record && withHistory(record);
-}
-
-/** As it is, even damaged. */
-export async function move(tx: Transaction, id: string, from: 'drafts' | 'discarded', to: 'drafts' | 'discarded'): Promise<void> {
-  const record = await tx.table(from).get(id);
-  if (record === undefined) return;
-  await tx.table(to).put(record);
-  await tx.table(from).delete(id);
-}
-
-export function fileIds(tx: Transaction, draftId: string): Promise<string[]> {
-  return tx.table('files').getAllKeys('draft', draftId);
-}
-
-export async function deleteFiles(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await Promise.all(ids.map((id) => tx.table('files').delete(id)));
 }
