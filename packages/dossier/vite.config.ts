@@ -2,16 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { minifiedLiterals } from '../../.config/minify-literals.js';
 
-/**
- * What the first tab is shown from is one file beside the entry, and what a page seldom shows is another: small files compress badly,
- * and what comes later shares the first.
- */
-const codeSplitting = {
-  groups: [
-    { name: 'element', tags: ['$initial' as const], test: (id: string) => !id.endsWith('/src/akto-dossier.ts'), priority: 1 },
-    { name: 'occasions', test: /\/src\/(?:rendering\/occasions|controller\/windows|session\/whole-drafts)\.ts$/ },
-  ],
-};
+/** What the first tab is shown from is one file beside the entry: small files compress badly, and what comes later shares this one. */
+const codeSplitting = { groups: [{ name: 'element', tags: ['$initial' as const], test: (id: string) => !id.endsWith('/src/akto-dossier.ts') }] };
 
 /** The element alone, with all that it needs, for a page that has no build: `dist/standalone/akto-dossier.js`. */
 export default defineConfig({

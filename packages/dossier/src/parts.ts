@@ -3,11 +3,11 @@ import { drafts } from './session/drafts.js';
 import { others } from './store/others.js';
 
 /** Kinds of nodes beyond a text, a box and a yes / no question. */
-export const moreKinds = later(() => import('./rendering/kinds/more.js'));
+export const moreKinds = later(() => import('./rendering/kinds/more.js'), 'kinds');
 /** What a page seldom shows: refusal, receipt, complement, values set aside, recap, answers that two tabs disagree on. */
-export const occasions = later(() => import('./rendering/occasions.js'));
+export const occasions = later(() => import('./rendering/occasions.js'), 'summary');
 /** Dialogs. */
-export const windows = later(() => import('./controller/windows.js'));
+export const windows = later(() => import('./controller/windows.js'), 'showMessage');
 
 /** What tells that someone is there: each comes before the part that it may ask for. */
 const SIGNS = ['pointerover', 'focusin', 'keydown'];
