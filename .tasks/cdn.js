@@ -13,7 +13,7 @@ import { setUp } from './setup.js';
 
 export const CDN = join(ROOT, 'packages/dossier/dist/cdn');
 /** What a bundle of the element holds of others. */
-const LIBRARIES = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'idb'];
+const LIBRARIES = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
 /**
  * What a page writes to check what it is given.

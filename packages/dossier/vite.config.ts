@@ -21,7 +21,7 @@ export default defineConfig({
     // As a library: Vite's loader of chunks is for a page's sheets, which the element has none of. It would then leave the spaces.
     lib: { entry: 'src/akto-dossier.ts', formats: ['es'] },
     rolldownOptions: {
-      output: { minify: true, entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', codeSplitting, banner: '/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */' },
+      output: { minify: true, comments: { annotation: false }, entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', codeSplitting, banner: '/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */' },
     },
   },
 });

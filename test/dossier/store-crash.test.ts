@@ -25,7 +25,7 @@ async function storeScript(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     resolve: { conditions: ['source', ...defaultClientConditions] },
-    build: { write: false, lib: { entry, formats: ['es'] } },
+    build: { write: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output: { codeSplitting: false } } },
   });
   const [{ output: [chunk] }] = output as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
   return chunk.code;

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { openDatabase, STEPS, write, type UpgradeStep, type Schema } from '../../packages/dossier/src/store/database.js';
+import { openDatabase, STEPS, type UpgradeStep } from '../../packages/dossier/src/store/database.js';
 import { IndexedDbStore, StoreError } from '../../packages/dossier/src/store/index.js';
 import { draftOf } from './saving-support.js';
 import { rejection } from './store-contract.js';
@@ -25,7 +25,7 @@ describe('a new version of the database', () => {
   it('keeps the drafts of the version before', async () => {
     const { name } = await storeWithDraft();
     const upgraded = await openDatabase(name, ignore, nextSteps);
-    expect(await upgraded.getAllKeys('drafts')).to.deep.equal(['brouillon']);
+    expect(await upgraded.table('drafts').getAllKeys()).to.deep.equal(['brouillon']);
   });
 
   it('runs only the steps that are missing', async () => {
@@ -80,12 +80,12 @@ describe('a database deleted under an open store', () => {
 
 describe('a change of the database', () => {
   it('leaves nothing behind when it fails half-way', async () => {
-    const database = await openDatabase<Schema>(crypto.randomUUID(), ignore, STEPS);
-    const failing = write(database, async (tx) => {
-      await tx.objectStore('drafts').put(draftOf());
+    const database = await openDatabase(crypto.randomUUID(), ignore, STEPS);
+    const failing = database.write(async (tx) => {
+      await tx.table('drafts').put(draftOf());
       throw new Error('à mi-chemin');
     });
     expect(((await rejection(failing)) as Error).message).to.equal('à mi-chemin');
-    expect(await database.getAllKeys('drafts')).to.deep.equal([]);
+    expect(await database.table('drafts').getAllKeys()).to.deep.equal([]);
   });
 });

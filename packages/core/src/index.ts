@@ -7,9 +7,11 @@ export { branchesOf, cardsOf, dispositifOf, publicsOf, type Applicant, type Empl
 
 export { language, type Language } from './language/language.js';
 export type { Bareme, BaremeValues } from './language/bareme.js';
-export { isDate } from './language/dates.js';
+export { baseLanguage, coveredByBase } from './language/base-language.js';
+export { isDate } from './language/day.js';
 
-export { loadDispositif, LanguageError } from './model/load.js';
+export { LanguageError, loadWith, type Factory } from './model/load.js';
+export { loadDispositif } from './model/load-dispositif.js';
 export { walk, toConcrete, toTemplate, nodeAt, type Walked } from './model/walk.js';
 export { getAt, setAt } from './model/data.js';
 export { isEmpty } from './model/empty.js';
@@ -24,7 +26,8 @@ export { progressOf } from './draft/progress.js';
 export { decisions, dossierStates, refusalOf, stateOf, type DossierState, type Instruction, type Step } from './follow-up/follow-up.js';
 export { migrate } from './draft/migrate.js';
 export { followPaths } from './draft/follow.js';
-export { asidePath, restorable } from './draft/aside.js';
+export { asidePath } from './draft/aside.js';
+export { restorable } from './draft/restorable.js';
 export { compareVersions } from './draft/version.js';
 export { transmittable } from './draft/transmittable.js';
 export { companyName, drawReference } from './draft/reference.js';

@@ -10,11 +10,16 @@ export { attributes, type Attributes } from './field/attributes.js';
 export { controlled, describedBy, fieldFrame, fieldHelp, framed, groupFrame, invalid, labelText } from './field/frame.js';
 export { fieldMessage } from './field/message.js';
 export { fieldStyles, choiceStyles } from './field/styles.js';
+export { boxStyles } from './field/box-styles.js';
+export { choicesStyles } from './field/choices-styles.js';
+export { clearStyles } from './field/clear-styles.js';
+export { frameStyles } from './field/frame-styles.js';
+export { inputStyles } from './field/input-styles.js';
 export { typed, rewrite, type Notation } from './field/typed.js';
 export { moneyNotation, numberNotation, type NumericValue } from './field/notation.js';
 export { textField, type TextFieldProps } from './field/text.js';
-export { textArea, type TextAreaProps } from './field/text-area.js';
-export { moneyField, numberField, type NumberFieldProps } from './field/number.js';
+export { remainingStyles, textArea, type TextAreaProps } from './field/text-area.js';
+export { moneyField, numberField, unitStyles, type NumberFieldProps } from './field/number.js';
 export { checkbox } from './field/checkbox.js';
 export { switchField, switchStyles } from './field/switch.js';
 export { checkboxGroup, radioGroup, yesNo, type Choice, type ChoicesProps } from './field/choices.js';
@@ -33,13 +38,13 @@ export { errorSummary, errorSummaryStyles, type ErrorSummaryGroup, type ErrorSum
 export { progress, progressStyles, type ProgressProps } from './status/progress.js';
 export { skeleton, skeletonStyles } from './status/skeleton.js';
 
-export { card } from './content/card.js';
-export { descriptionList, type DescriptionLine } from './content/description-list.js';
+export { card, cardStyles } from './content/card.js';
+export { descriptionList, descriptionListStyles, type DescriptionLine } from './content/description-list.js';
 export { emptyState } from './content/empty-state.js';
-export { recap, type RecapProps } from './content/recap.js';
-export { inline, link, linkList, richText, type InlinePart, type LinkProps } from './content/rich-text.js';
+export { recap, recapStyles, type RecapProps } from './content/recap.js';
+export { inline, link, linkList, linkStyles, richText, type InlinePart, type LinkProps } from './content/rich-text.js';
 export { rowsGroup, rowsStyles, type RowsGroupProps } from './content/rows-group.js';
-export { headingLevels, section, type HeadingLevel, type SectionProps } from './content/section.js';
+export { headingLevels, section, sectionStyles, type HeadingLevel, type SectionProps } from './content/section.js';
 export { contentStyles } from './content/styles.js';
 export { actionCard, actionCardStyles, type ActionCardProps } from './content/action-card.js';
 export { dataTable, type Column, type DataTableProps } from './content/table/data-table.js';
@@ -57,6 +62,7 @@ export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.
 
 export { word, words } from './words.js';
 export { pageStyles } from './page-styles.js';
+export { adoptStyles } from './adopt-styles.js';
 export { oneSheet } from './one-sheet.js';
 export { formStyles } from './styles.js';
 

@@ -1,8 +1,9 @@
-import { loadDispositif, type Definition, type Language } from '@akto/core';
+import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory } from '@akto/core';
 import type { Coded, ErrorCode } from './errors.js';
+import { moreKinds } from './parts.js';
 
 /** What a compiled module exports by default. */
-export type DispositifModule = (language: Language) => Definition;
+export type DispositifModule = Factory;
 
 /** A dispositif could not be loaded. The message is for the person who reads the page, and for who wrote it. */
 export class CatalogueError extends Error implements Coded {
@@ -23,18 +24,25 @@ const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
  */
 export async function loadFromCatalogue(base: string, code: string): Promise<Definition> {
   if (!validCode.test(code)) throw new CatalogueError(`« ${code} » n’est pas un code de dispositif.`, { code: 'dispositif-invalid' });
-  let module: { readonly default?: unknown };
+  let module: { readonly default?: unknown; readonly uses?: readonly string[] };
   try {
     module = (await import(/* @vite-ignore */ `${base}${code}.js`)) as typeof module;
   } catch (cause) {
     throw new CatalogueError(...(await whyMissing(base, code, cause)));
   }
-  return loadModule(module.default, code);
+  return loadModule(module.default, code, module.uses);
 }
 
-/** A module, or what it gives, whatever was passed for one. */
-export function loadModule(given: unknown, name = ''): Definition {
-  if (typeof given === 'function') return loadDispositif(given as DispositifModule);
+/**
+ * A module, or what it gives, whatever was passed for one.
+ * @param uses what the module says it uses of the language; it is given all of it when that is not known
+ */
+export async function loadModule(given: unknown, name = '', uses?: readonly string[]): Promise<Definition> {
+  if (typeof given === 'function') {
+    // The rest comes with the kinds of fields: what is written with it has those too.
+    const language = uses && coveredByBase(uses) ? baseLanguage : (await moreKinds.load()).language;
+    return loadWith(language, given as Factory);
+  }
   if (typeof given === 'object' && given !== null && 'tabs' in given) return given as Definition;
   throw new CatalogueError(`${name ? `« ${name} »` : '« definition »'} n’est pas un dispositif compilé : donnez le module que « akto build » écrit.`, { code: 'module-invalid' });
 }

@@ -1,5 +1,7 @@
 import type { Definition } from '@akto/core';
+import { adoptStyles } from '@akto/design-system';
 import type { Host } from './controller/host.js';
+import { Needs } from './controller/missing.js';
 import { Navigation } from './controller/navigation.js';
 import { PageRoot } from './controller/page-root.js';
 import { Saving } from './controller/saving.js';
@@ -10,9 +12,10 @@ import { isRenderable, renderNodes } from './rendering/nodes.js';
 import { together, type Observable } from './rendering/observe.js';
 import type { Rendering } from './rendering/rendering.js';
 import { isOccasion, type Actions, type View } from './rendering/view.js';
-import { createLeaveGuard, type LeaveGuard } from './saving/index.js';
+import { createLeaveGuard, type LeaveAnswer, type LeaveGuard, type leaveQuestion } from './saving/index.js';
 import { todayInParis } from './session/clock.js';
 import { asDraft, type Opened } from './session/open.js';
+import type { Files, FilesOptions } from './session/files.js';
 import { openSession, type Session } from './session/session.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 
@@ -37,6 +40,7 @@ interface Current {
   /** ISO date for the rules of this dossier. */
   readonly today: string;
   readonly session: Session;
+  readonly files: () => Files;
   readonly guard: LeaveGuard;
   readonly navigation: Navigation;
   readonly transmission: Transmission;
@@ -52,12 +56,14 @@ export class DossierController {
   readonly #host: Host;
   readonly #root: PageRoot;
   readonly #elsewhere: Elsewhere;
+  #needs: Needs;
   #current: Current | undefined;
 
   constructor(host: Host, elsewhere: Elsewhere) {
     this.#host = host;
     this.#root = new PageRoot(host);
     this.#elsewhere = elsewhere;
+    this.#needs = new Needs(host, this.#root);
   }
 
   get session(): Session | undefined {
@@ -66,6 +72,7 @@ export class DossierController {
 
   open({ definition, store, opened, today: now }: Opening): void {
     const [host, root] = [this.#host, this.#root];
+    const needs = (this.#needs = new Needs(host, root));
     const completes = opened.kind === 'draft' ? opened.completes : undefined;
     // What was valid when it was transmitted and may no longer be changed stays valid.
     const today = completes ? todayInParis(new Date(completes.history[0]?.at ?? completes.transmittedAt)) : now;
@@ -73,24 +80,28 @@ export class DossierController {
     const draft = opened.kind === 'transmitted' ? asDraft(opened.dossier) : opened.draft;
     const session = openSession({ definition, draft, store, today, announce: root.announce, onSaved: this.#onSaved });
     const { dossier, saver } = session;
+    const files = once(() => openFiles({ dossier, store, saver, announce: root.announce }));
     const tabs = together(dossier, definition.tabs.map(({ key }) => key));
-    const guard = createLeaveGuard({ saver, ask: async (question) => (await windows.load()).askBeforeLeaving(root.node, question) });
-    const navigation = new Navigation({ host, root, definition, dossier });
-    const saving = new Saving({ host, root, definition, session });
+    const guard = createLeaveGuard({ saver, ask: (question) => windows.load().then(({ askBeforeLeaving }) => askBeforeLeaving(root.node, question), () => askPlainly(question)) });
+    const navigation = new Navigation({ host, root, definition, dossier, needs });
+    const saving = new Saving({ host, root, definition, session, needs });
     this.#current = {
       definition,
       today,
       session,
+      files,
       guard,
       navigation,
-      transmission: new Transmission({ host, root, session, guard, receipt }),
+      transmission: new Transmission({ host, root, session, guard, needs, receipt }),
       saving,
       tabs,
       stop: stopBoth(tabs.subscribe('', () => navigation.leaveHiddenTab()), saver.subscribe(() => saving.follow())),
       complement: completes && { message: completes.history.at(-1)?.message ?? '' },
-      rendering: this.#rendering(session, today, host.readonly || receipt !== undefined),
+      rendering: this.#rendering(session, files, today, host.readonly || receipt !== undefined),
     };
     navigation.leaveHiddenTab();
+    // After a crash: what was on its way is either there, or to be asked for again.
+    if (Object.values(draft.documents).some(({ state }) => state === 'pending')) void moreKinds.load().then(files, () => undefined);
   }
 
   /** Ends the session; what is still pending is saved first. */
@@ -106,9 +117,15 @@ export class DossierController {
   /** What the open tab is shown with: loads what is missing, and then the page is to be rendered again. */
   view(): View {
     const view = this.#view();
-    if (!isComplete(view)) void this.ready().then(() => this.#host.requestUpdate());
+    for (const { loaded } of [moreKinds, occasions]) if (loaded) adoptStyles(this.#root.node, loaded.styles);
+    if (!isComplete(view) && !view.missing) this.#complete();
     return view;
   }
+
+  /** Brings what the page shows and does not have yet. */
+  readonly #complete = (): void => {
+    void this.#needs.load({ loaded: undefined, load: () => this.ready() }, this.#complete).then(() => this.#host.requestUpdate());
+  };
 
   /** Resolves once all that the page shows now is loaded. */
   async ready(): Promise<void> {
@@ -118,10 +135,10 @@ export class DossierController {
 
   #view(): View {
     const current = this.#open();
-    const { definition, today, session, navigation, transmission, tabs, saving, complement } = current;
+    const { definition, today, session, files, navigation, transmission, tabs, saving, complement } = current;
     const { refused, busy, failure, receipt } = transmission;
     const readonly = this.#host.readonly || receipt !== undefined || saving.overtaken !== '';
-    if (current.rendering.readonly !== readonly) current.rendering = this.#rendering(session, today, readonly);
+    if (current.rendering.readonly !== readonly) current.rendering = this.#rendering(session, files, today, readonly);
     return {
       definition,
       session,
@@ -134,6 +151,7 @@ export class DossierController {
       busy,
       failure,
       overtaken: saving.overtaken,
+      missing: this.#needs.missing,
       complement,
       receipt,
     };
@@ -175,19 +193,25 @@ export class DossierController {
     openTransmitted: () => this.#elsewhere.openDossier(this.#open().session.dossier.draft.id),
   };
 
-  #rendering({ dossier, files }: Session, today: string, readonly: boolean): Rendering {
+  #rendering({ dossier }: Session, files: () => Files, today: string, readonly: boolean): Rendering {
     return {
       dossier,
-      files,
+      get files() {
+        return files();
+      },
       readonly,
       reopened: dossier.draft.reopened,
       today,
-      showMessage: (title, text) => void windows.load().then(({ showMessage }) => showMessage(this.#root.node, title, text)),
+      showMessage: this.#showMessage,
       announce: this.#root.announce,
       focus: this.#root.focus,
       nodes: renderNodes,
     };
   }
+
+  readonly #showMessage = async (title: string, text: string): Promise<void> => {
+    (await this.#needs.load(windows, () => void this.#showMessage(title, text)))?.showMessage(this.#root.node, title, text);
+  };
 
   readonly #onSaved = (): void => {
     const draft = this.session?.dossier.draft;
@@ -206,3 +230,19 @@ const stopBoth = (one: () => void, other: () => void) => (): void => {
   one();
   other();
 };
+
+/** They come with the kinds of fields that have files. */
+function openFiles(options: FilesOptions): Files {
+  if (!moreKinds.loaded) throw new Error('Ce qui reçoit les fichiers n’est pas encore chargé.');
+  const files = new moreKinds.loaded.Files(options);
+  files.resume();
+  return files;
+}
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};
+
+/** In the browser's own window: ours cannot be loaded. */
+const askPlainly = ({ title, text }: typeof leaveQuestion): LeaveAnswer => (confirm(`${title} ${text}`) ? 'quitter' : 'rester');

@@ -1,13 +1,12 @@
-import { button, formStyles, oneSheet, words } from '@akto/design-system';
+import { button, words } from '@akto/design-system';
 import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { CatalogueError, loadFromCatalogue, loadModule, type DispositifModule } from './catalogue.js';
 import { createReadiness } from './controller/readiness.js';
 import { DossierController } from './dossier-controller.js';
-import { dossierStyles } from './dossier-styles.js';
 import { asError } from './errors.js';
 import { AktoErrorEvent } from './events.js';
-import { loadWhenIdle } from './parts.js';
+import { loadOnceUsed } from './parts.js';
 import { failed, loading, page } from './rendering/page.js';
 import { sampleReferences } from './sample/reference.js';
 import { todayInParis } from './session/clock.js';
@@ -15,6 +14,7 @@ import { open } from './session/open.js';
 import { IndexedDbStore } from './store/index.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
+import { firstStyles } from './styles/first-styles.js';
 import type { Texts } from './texts.js';
 
 /** Milliseconds after which a wait is shown; a shorter one would only flash. */
@@ -49,8 +49,7 @@ export class AktoDossier extends LitElement {
     _slow: { state: true },
   };
 
-  // What always goes together is one sheet: each costs the browser an analysis and a set of rules of its own.
-  static override styles = oneSheet([formStyles, dossierStyles]);
+  static override styles = firstStyles;
 
   /** Folder of the compiled modules when `catalogue` says nothing: beside the script. */
   static catalogue = '';
@@ -218,6 +217,7 @@ export class AktoDossier extends LitElement {
       this.#controller.close();
       this._status = 'loading';
     }
+    this._slow = false;
     const slow = setTimeout(() => (this._slow = true), SEEN);
     try {
       const definition = await this.#definition();
@@ -231,7 +231,7 @@ export class AktoDossier extends LitElement {
       if (token !== this.#loading) return;
       this._status = 'open';
       this.requestUpdate();
-      loadWhenIdle();
+      loadOnceUsed(this);
     } catch (thrown) {
       if (token !== this.#loading) return;
       const error = asError(thrown);
@@ -240,7 +240,8 @@ export class AktoDossier extends LitElement {
       this.dispatchEvent(new AktoErrorEvent(error));
     } finally {
       clearTimeout(slow);
-      this._slow = false;
+      // One that was superseded says nothing of the one that is under way.
+      if (token === this.#loading) this._slow = false;
     }
   }
 

@@ -1,21 +1,30 @@
 import { later } from './later.js';
 import { drafts } from './session/drafts.js';
+import { others } from './store/others.js';
 
 /** Kinds of nodes beyond a text, a box and a yes / no question. */
-export const moreKinds = later(() => import('./rendering/kinds/more.js'));
+export const moreKinds = later(() => import('./rendering/kinds/more.js'), 'kinds');
 /** What a page seldom shows: refusal, receipt, complement, values set aside, recap, answers that two tabs disagree on. */
-export const occasions = later(() => import('./rendering/occasions.js'));
+export const occasions = later(() => import('./rendering/occasions.js'), 'summary');
 /** Dialogs. */
-export const windows = later(() => import('./controller/windows.js'));
+export const windows = later(() => import('./controller/windows.js'), 'showMessage');
 
-/** Milliseconds in which a page that just opened is left to its first paint and to whoever already types. */
-const SETTLING = 1_000;
+/** What tells that someone is there: each comes before the part that it may ask for. */
+const SIGNS = ['pointerover', 'focusin', 'keydown'];
+/** Milliseconds after which everything is there even for who only reads: the network may go away. */
+const LEFT_ALONE = 5_000;
 
-/** Everything, once the page has nothing else to do: nobody waits for it, and the network may go away. */
-export function loadWhenIdle(): void {
-  const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+/** Everything, as soon as someone uses the dossier, and when the page has nothing else to do: until then it weighs what it shows. */
+export function loadOnceUsed(dossier: HTMLElement): void {
+  const over = new AbortController();
   const load = (): void => {
-    for (const part of [moreKinds, occasions, windows, drafts]) part.load().catch(() => undefined);
+    over.abort();
+    clearTimeout(alone);
+    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+    idle(() => {
+      for (const part of [moreKinds, occasions, windows, drafts, others]) part.load().catch(() => undefined);
+    });
   };
-  setTimeout(() => idle(load), SETTLING);
+  const alone = setTimeout(load, LEFT_ALONE);
+  for (const sign of SIGNS) dossier.addEventListener(sign, load, { signal: over.signal, passive: true });
 }

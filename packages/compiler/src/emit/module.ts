@@ -8,5 +8,12 @@ import { print } from './print.js';
  */
 export function emitModule(definition: Emitted<Definition>, validators: string): string {
   const { shared, value } = print(definition);
-  return ['export default (L) => {', validators, shared, `return ${value};`, '};', ''].filter((line, index, all) => line !== '' || index === all.length - 1).join('\n');
+  const lines = ['export default (L) => {', validators, shared, `return ${value};`, '};'].filter((line) => line !== '');
+  return [...lines, `export const uses=${JSON.stringify(usesOf(lines))};`, ''].join('\n');
+}
+
+/** What the module calls of the language, so that a page loads no more of it. A text that reads like a call only adds a name. */
+function usesOf(lines: readonly string[]): readonly string[] {
+  const calls = lines.join('\n').matchAll(/\bL\.(\w+)(?:(?<=\.formats)(?:\.(\w+)|\["([^"]+)"\]))?/g);
+  return [...new Set([...calls].map(([, name, format = undefined, quoted = format]) => (quoted === undefined ? String(name) : `${name}.${quoted}`)))].sort();
 }

@@ -1,6 +1,4 @@
-import { evaluate } from '../evaluate/evaluate.js';
-import { setAt } from '../model/data.js';
-import { nodeAt } from '../model/walk.js';
+import { createDossier } from '../dossier/create-dossier.js';
 import type { Definition } from '../model/definition.js';
 import type { Data, Draft, Reference } from '../model/draft.js';
 import { initialData } from './initial.js';
@@ -18,12 +16,12 @@ export interface NewDraft {
 export function newDraft(definition: Definition, { id, reference, today }: NewDraft): Draft {
   const tabs = definition.tabs.map((tab): [string, Data] => [tab.key, initialData(tab.children, reference)]);
   const data: Data = Object.fromEntries(tabs);
-  return {
+  const draft: Draft = {
     id,
     dispositif: definition.code,
     version: definition.version,
     hash: definition.hash,
-    data: definition.order.some(({ what }) => what === 'value') ? computed(definition, data, today) : data,
+    data,
     documents: {},
     visited: [],
     origin: reference,
@@ -32,14 +30,6 @@ export function newDraft(definition: Definition, { id, reference, today }: NewDr
     savedAt: null,
     revision: 0,
   };
-}
-
-/** The same data with what is computed from it. */
-function computed(definition: Definition, initial: Data, today: string): Data {
-  let data = initial;
-  for (const { path, value } of evaluate(definition, data, {}, { today }).nodes.values()) {
-    const node = nodeAt(definition, path);
-    if (node?.kind === 'field' && node.value && value !== undefined) data = setAt(data, path, value);
-  }
-  return data;
+  const isComputed = definition.order.some(({ what }) => what === 'value');
+  return isComputed ? createDossier(definition, draft, { today }).draft : draft;
 }

@@ -1,27 +1,11 @@
 /** Dates are ISO strings (`2026-02-28`) and computed with integers: no time zone, no local clock. */
 
-import { dayNumber, dayFromNumber, daysIn, parseDay, writeDay, type Day } from './day.js';
-
-function both(a: unknown, b: unknown, operation: (a: Day, b: Day) => number): number | undefined {
-  const [first, second] = [parseDay(a), parseDay(b)];
-  return first && second ? operation(first, second) : undefined;
-}
+import { both, daysIn, parseDay, type Day } from './day.js';
+import { dayFromNumber, dayNumber, writeDay } from './day-number.js';
 
 function dayAfter({ year, month, day }: Day): Day {
   if (day < daysIn(year, month)) return { year, month, day: day + 1 };
   return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
-}
-
-export function isDate(value: unknown): boolean {
-  return parseDay(value) !== undefined;
-}
-
-/** Full years from birth to a date. Someone born on 29 February grows older on 1 March in common years. Negative before birth. */
-export function age(birth: unknown, date: unknown): number | undefined {
-  return both(birth, date, (from, to) => {
-    const before = to.month < from.month || (to.month === from.month && to.day < from.day);
-    return to.year - from.year - (before ? 1 : 0);
-  });
 }
 
 /**

@@ -1,12 +1,10 @@
-import * as arithmetic from './arithmetic.js';
-import * as comparison from './comparison.js';
+import { add, div, mul, neg, sub } from './arithmetic.js';
 import { bareme } from './bareme.js';
-import { age, ajouterJours, ajouterMois, debutMois, jours, mois } from './dates.js';
-import { equal } from './equal.js';
+import { baseLanguage } from './base-language.js';
+import { ajouterJours, ajouterMois, debutMois, jours, mois } from './dates.js';
 import { formats } from './formats/formats.js';
-import * as lists from './lists.js';
-import * as logic from './logic.js';
-import * as text from './text.js';
+import { all, count, exists, existsOne, filter, somme } from './lists.js';
+import { contains, endsWith, luhn, matches, minuscule, size, startsWith, substring } from './text.js';
 import { ajouterJoursOuvrables } from './working-days.js';
 
 /**
@@ -14,16 +12,11 @@ import { ajouterJoursOuvrables } from './working-days.js';
  * `undefined` is « unknown »; every function is total, and unknown in gives unknown out unless its own comment says otherwise.
  */
 export const language = {
-  /** Changes when a compiled module could no longer run with these functions; checked by `loadDispositif`. */
-  version: 2,
+  ...baseLanguage,
   formats,
-  equal,
-  ...logic,
-  ...comparison,
-  ...arithmetic,
-  ...text,
-  ...lists,
-  age,
+  add, sub, mul, div, neg,
+  size, startsWith, endsWith, contains, matches, substring, minuscule, luhn,
+  count, all, exists, existsOne, filter, somme,
   mois,
   jours,
   ajouterMois,

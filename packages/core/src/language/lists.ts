@@ -12,11 +12,6 @@ function results(values: unknown, test: Test): readonly unknown[] | undefined {
   return Array.isArray(values) && values.length > 0 ? values.map((item) => test(item as never)) : undefined;
 }
 
-/** A literal list. */
-export function list(...items: readonly unknown[]): readonly unknown[] {
-  return items;
-}
-
 /** How many items or rows; never unknown: 0 when empty. */
 export function count(values: unknown): number {
   return Array.isArray(values) ? values.length : 0;

@@ -1,14 +1,8 @@
 import { luhnSum } from './formats/digits.js';
+import { ucs2length } from './length.js';
 
 function both(a: unknown, b: unknown, test: (a: string, b: string) => boolean): boolean | undefined {
   return typeof a === 'string' && typeof b === 'string' ? test(a, b) : undefined;
-}
-
-/** Characters as a person counts them (code points), like `maxLength`. Also used by the validators that ajv emits. */
-export function ucs2length(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
 }
 
 export function size(text: unknown): number | undefined {

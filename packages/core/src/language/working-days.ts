@@ -1,4 +1,5 @@
-import { dayFromNumber, dayNumber, parseDay, writeDay, type Day } from './day.js';
+import { parseDay, type Day } from './day.js';
+import { dayFromNumber, dayNumber, writeDay } from './day-number.js';
 
 /** Month and day of the public holidays that do not move (Code du travail, art. L3133-1). */
 const FIXED = new Set(['1-1', '5-1', '5-8', '7-14', '8-15', '11-1', '11-11', '12-25']);

@@ -1,5 +1,5 @@
 import type { Field, Option } from '../model/definition.js';
-import { isDate } from '../language/dates.js';
+import { isDate } from '../language/day.js';
 
 const EUROS = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
 // A number of four digits may be a year: only longer ones are grouped.

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from '../adopt-styles.js';
 
 /**
  * A Lit element without a shadow root of its own: what it renders belongs to the root it stands in, so that labels, hints and

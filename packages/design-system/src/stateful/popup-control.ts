@@ -1,6 +1,6 @@
 import { nothing, render, type CSSResult } from 'lit';
 import type { FieldProps } from '../field/props.js';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from '../adopt-styles.js';
 
 /** A server, which only reads the module, has no elements. */
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as unknown as typeof HTMLElement);

@@ -5,6 +5,7 @@ import { isRenderable } from '../rendering/nodes.js';
 import { headingId } from '../rendering/panel.js';
 import { tabsId } from '../rendering/tab-bar.js';
 import type { Host } from './host.js';
+import type { Needs } from './missing.js';
 import type { PageRoot } from './page-root.js';
 
 export interface NavigationOptions {
@@ -12,6 +13,7 @@ export interface NavigationOptions {
   readonly root: PageRoot;
   readonly definition: Definition;
   readonly dossier: Dossier;
+  readonly needs: Needs;
 }
 
 /** Which tab of a dossier is open, and how a person goes to another. */
@@ -49,8 +51,9 @@ export class Navigation {
   }
 
   async #open(key: string, focus: string): Promise<void> {
-    const { host, root, definition } = this.#options;
-    if (!isRenderable(definition.tabs.find((tab) => tab.key === key)?.children ?? [])) await moreKinds.load();
+    const { host, root, definition, needs } = this.#options;
+    const isReady = isRenderable(definition.tabs.find((tab) => tab.key === key)?.children ?? []);
+    if (!isReady && !(await needs.load(moreKinds, () => void this.#open(key, focus)))) return;
     if (this.tab.key !== key) {
       host.onglet = key;
       host.dispatchEvent(new AktoTabEvent(key));

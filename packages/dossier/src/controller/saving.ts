@@ -1,12 +1,14 @@
 import type { Definition } from '@akto/core';
+import { adoptStyles } from '@akto/design-system';
 import { codeOf } from '../errors.js';
 import { AktoErrorEvent } from '../events.js';
-import { occasions } from '../parts.js';
+import { moreKinds, windows } from '../parts.js';
 import type { Observable } from '../rendering/observe.js';
 import { saveLabel, unsaved } from '../saving/index.js';
 import type { Session } from '../session/session.js';
 import { GoneError, type Saved } from '../store/store.js';
 import type { Host } from './host.js';
+import type { Needs } from './missing.js';
 import type { PageRoot } from './page-root.js';
 
 export interface SavingOptions {
@@ -14,6 +16,7 @@ export interface SavingOptions {
   readonly root: PageRoot;
   readonly definition: Definition;
   readonly session: Session;
+  readonly needs: Needs;
 }
 
 /** Keeping a dossier: what a person asks of the saver, and what it asks of them. */
@@ -42,11 +45,14 @@ export class Saving implements Observable {
 
   /** Asks which answers to keep where two tabs disagree. */
   async chooseAnswers(): Promise<void> {
-    const { root, definition, session } = this.#options;
+    const { root, definition, session, needs } = this.#options;
     const { state } = session.saver;
     if (state.kind !== 'conflit') return;
-    const { chooseAnswers } = await occasions.load();
-    const taken = await chooseAnswers(root.node, definition, state.disagreements);
+    const again = (): void => void this.chooseAnswers();
+    const [kinds, dialogs] = [await needs.load(moreKinds, again), await needs.load(windows, again)];
+    if (!kinds || !dialogs) return;
+    adoptStyles(root.node, kinds.styles);
+    const taken = await kinds.chooseAnswers(dialogs.openDialog, root.node, definition, state.disagreements);
     if (taken) await session.choose(taken);
   }
 

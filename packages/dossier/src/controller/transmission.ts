@@ -6,6 +6,7 @@ import type { LeaveGuard } from '../saving/index.js';
 import type { Session } from '../session/session.js';
 import type { TransmittedDossier } from '../store/store.js';
 import type { Host } from './host.js';
+import type { Needs } from './missing.js';
 import type { PageRoot } from './page-root.js';
 
 export interface TransmissionOptions {
@@ -13,6 +14,7 @@ export interface TransmissionOptions {
   readonly root: PageRoot;
   readonly session: Session;
   readonly guard: LeaveGuard;
+  readonly needs: Needs;
   /** Of a dossier that was transmitted before it was opened. */
   readonly receipt: TransmittedDossier | undefined;
 }
@@ -92,14 +94,15 @@ export class Transmission {
     host.dispatchEvent(new AktoTransmitEvent(this.#receipt.id, this.#receipt.reference));
     host.requestUpdate();
     const { reference } = this.#receipt;
-    void windows.load().then(({ showReceipt }) => showReceipt(root.node, reference));
+    // The page says the same.
+    void windows.load().then(({ showReceipt }) => showReceipt(root.node, reference), () => undefined);
     return this.#receipt;
   }
 
   async #refuse(): Promise<void> {
-    const { host, root, session } = this.#options;
+    const { host, root, session, needs } = this.#options;
     host.dispatchEvent(new AktoRefuseEvent(errorsOf(session.dossier.evaluation().problems)));
-    await occasions.load();
+    if (!(await needs.load(occasions, () => void this.#refuse()))) return;
     host.requestUpdate();
     await host.updateComplete;
     root.focus(summaryId);

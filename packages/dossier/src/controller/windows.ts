@@ -1,6 +1,8 @@
 import { openDialog, word, type DialogAction } from '@akto/design-system';
 import type { LeaveAnswer, leaveQuestion } from '../saving/index.js';
 
+export { openDialog };
+
 const close: DialogAction = { key: 'fermer', label: 'Fermer', variant: 'primary' };
 
 /** A message that does not fit under its field, whole (S42). */

@@ -1,5 +1,5 @@
 import { display, nodeAt, type Definition, type Disagreement } from '@akto/core';
-import { openDialog, radioGroup } from '@akto/design-system';
+import { radioGroup, type openDialog } from '@akto/design-system';
 import { html } from 'lit';
 
 type Side = 'mine' | 'theirs';
@@ -9,13 +9,14 @@ type Side = 'mine' | 'theirs';
  * Resolves with the paths where the other tab's answer is taken; undefined when the person closed the question.
  */
 export async function chooseAnswers(
+  open: typeof openDialog,
   root: ShadowRoot,
   definition: Definition,
   disagreements: readonly Disagreement[],
 ): Promise<readonly string[] | undefined> {
   const taken = new Set<string>();
   const choose = (path: string, side: Side): void => void (side === 'theirs' ? taken.add(path) : taken.delete(path));
-  const answer = await openDialog(root, {
+  const answer = await open(root, {
     title: 'Quelles réponses garder ?',
     body: html`<p>Ces champs ont été remplis différemment ici et dans un autre onglet. Le reste de la saisie est réuni.</p>
       ${disagreements.map((disagreement, index) => question(definition, disagreement, index, choose))}`,

@@ -1,5 +1,5 @@
+export { occasionStyles as styles } from '../styles/occasion-styles.js';
 export { asideNotice } from './aside.js';
-export { chooseAnswers } from './choose-answers.js';
 export { complement } from './complement.js';
 export { overtaken } from './overtaken.js';
 export { receipt } from './receipt.js';

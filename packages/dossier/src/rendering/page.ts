@@ -1,4 +1,4 @@
-import { alert, skeleton } from '@akto/design-system';
+import { alert, button, skeleton } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { occasions } from '../parts.js';
 import { actionBar } from './actions.js';
@@ -18,9 +18,12 @@ export function page(view: View): TemplateResult {
     </header>
     ${view.receipt ? shown?.receipt(view) : shown?.complement(view)} ${shown?.overtaken(view)} ${shown?.asideNotice(view)} ${shown?.summary(view)}
     <div class="tabs">${observe(view.tabs, '', () => tabBar(view), view)}</div>
-    ${panel(view)} ${rendering.readonly ? nothing : actionBar(view)}
+    ${view.missing ? missing(view.missing) : nothing} ${panel(view)} ${rendering.readonly ? nothing : actionBar(view)}
   </div>`;
 }
+
+const missing = ({ message, retry }: NonNullable<View['missing']>): TemplateResult =>
+  html`${alert({ level: 'error', body: message })}<div class="akto-actions">${button({ label: 'Réessayer', onClick: retry })}</div>`;
 
 /** What cannot be shown as a dossier: why, and what to do. */
 export const failed = (message: string, retry: TemplateResult): TemplateResult =>
@@ -30,5 +33,5 @@ export const failed = (message: string, retry: TemplateResult): TemplateResult =
 export const loading = (slow: boolean): TemplateResult =>
   html`<div class="dossier" aria-busy="true">
     <p class="akto-sr-only" role="status">Chargement du dossier…</p>
-    ${slow ? html`${skeleton(2)}<div class="akto-card">${skeleton(8)}</div>` : nothing}
+    ${slow ? html`${skeleton(2)}${skeleton(8)}` : nothing}
   </div>`;

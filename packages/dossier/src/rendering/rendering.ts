@@ -5,6 +5,7 @@ import type { Files } from '../session/files.js';
 /** What every part of the page is rendered with. */
 export interface Rendering {
   readonly dossier: Dossier;
+  /** Only once the kinds of fields that have files are loaded. */
   readonly files: Files;
   /** The whole dossier is only read. */
   readonly readonly: boolean;

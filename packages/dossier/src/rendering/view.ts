@@ -37,6 +37,8 @@ export interface View {
   readonly failure: string;
   /** Somebody else transmitted it meanwhile: what the store says of it, or ''. */
   readonly overtaken: string;
+  /** What a person asked for and could not be loaded. */
+  readonly missing?: { readonly message: string; readonly retry: () => void } | undefined;
   /** What AKTO said when it asked to complete the dossier. */
   readonly complement?: { readonly message: string } | undefined;
   /** The receipt of a transmitted dossier. */

@@ -10,7 +10,6 @@ import { connectTabs, createSaver, unsaved, type Saver } from '../saving/index.j
 import type { ConflictError, DossierStore, TransmittedDossier } from '../store/store.js';
 import { drafts } from './drafts.js';
 import { whenIdle } from '../when-idle.js';
-import { Files } from './files.js';
 
 export interface SessionOptions {
   readonly definition: Definition;
@@ -23,11 +22,10 @@ export interface SessionOptions {
   readonly onSaved: () => void;
 }
 
-/** A draft that someone has open: its state, what saves it, its files. Ends with `close`. */
+/** A draft that someone has open: its state and what saves it. Ends with `close`. */
 export interface Session {
   readonly dossier: Dossier;
   readonly saver: Saver;
-  readonly files: Files;
   /** In a conflict: takes the other tab's answer at these paths and one's own elsewhere, and saves. */
   choose(taken: readonly string[]): Promise<boolean>;
   /** Sends a valid dossier. Rejects with the store's error; nothing is lost then. */
@@ -53,7 +51,6 @@ export function openSession({ definition, draft, store, today, announce, onSaved
       onSaved();
     },
   });
-  const files = new Files({ dossier, store, saver, announce });
   let known = dossier.draft;
   /** What this tab and the store last agreed on. */
   let agreed = draft;
@@ -85,12 +82,10 @@ export function openSession({ definition, draft, store, today, announce, onSaved
   });
   // There is no answer in it yet that could be lost: what is on its way to the screen comes first.
   if (draft.savedAt === null) whenIdle(() => void saver.flush());
-  files.resume();
 
   return {
     dossier,
     saver,
-    files,
     async choose(taken) {
       const { state } = saver;
       if (state.kind !== 'conflit') return saver.flush();

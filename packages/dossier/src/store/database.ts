@@ -1,6 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { BLOCKED, REFUSED } from './failure.js';
 import { StoreError, type TransmittedDossier } from './store.js';
+import { answered, Table, type Tables } from './table.js';
 
 /** A kept file. Drafts are typed `unknown`: what is read back is checked before it is believed. */
 export interface FileRecord {
@@ -9,19 +9,18 @@ export interface FileRecord {
   readonly blob: Blob;
 }
 
-export interface Schema extends DBSchema {
-  drafts: { key: string; value: unknown };
+export interface Schema {
+  drafts: unknown;
   /** Drafts that their owner removed and may still want back. */
-  discarded: { key: string; value: unknown };
-  files: { key: string; value: FileRecord; indexes: { draft: string } };
-  dossiers: { key: string; value: TransmittedDossier; indexes: { reference: string } };
+  discarded: unknown;
+  /** Indexed by `draft`. */
+  files: FileRecord;
+  /** Indexed by `reference`. */
+  dossiers: TransmittedDossier;
 }
 
-export type Database = IDBPDatabase<Schema>;
-export type WriteTransaction<Stores extends DBSchema = Schema> = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
-
 /** Step n brings a database of version n to version n + 1. Steps are only ever added. */
-export type UpgradeStep<Stores extends DBSchema = Schema> = (database: IDBPDatabase<Stores>) => void;
+export type UpgradeStep = (database: IDBDatabase) => void;
 
 export const STEPS: readonly UpgradeStep[] = [
   (database) => {
@@ -34,46 +33,79 @@ export const STEPS: readonly UpgradeStep[] = [
   },
 ];
 
+/** Gives the tables of one transaction. */
+export interface Transaction<Stores extends Tables = Schema> {
+  table<Name extends keyof Stores & string>(name: Name): Table<Stores[Name]>;
+}
+
+/** An open database. */
+export class Database<Stores extends Tables = Schema> implements Transaction<Stores> {
+  readonly #database: IDBDatabase;
+
+  constructor(database: IDBDatabase) {
+    this.#database = database;
+  }
+
+  get version(): number {
+    return this.#database.version;
+  }
+
+  /** A table to be read, for one call: each has a transaction of its own. */
+  table<Name extends keyof Stores & string>(name: Name): Table<Stores[Name]> {
+    return new Table(this.#database.transaction(name).objectStore(name));
+  }
+
+  /**
+   * One atomic change over the whole database. Strict: it resolves when the disk has it, not when the system promised to
+   * write it. When `work` rejects, nothing is changed.
+   */
+  async write<Result>(work: (tx: Transaction<Stores>) => Promise<Result>): Promise<Result> {
+    const tx = this.#database.transaction(this.#database.objectStoreNames, 'readwrite', { durability: 'strict' });
+    const done = new Promise<void>((resolve, reject) => {
+      tx.oncomplete = () => resolve();
+      tx.onabort = () => reject(tx.error ?? new DOMException('', 'AbortError'));
+    });
+    try {
+      const [result] = await Promise.all([work({ table: (name) => new Table(tx.objectStore(name)) }), done]);
+      return result;
+    } catch (error) {
+      // A full disk shows as the transaction's error; its requests only say that it was aborted.
+      if (tx.error) throw tx.error;
+      abort(tx);
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
+
 /**
  * Opens (and creates or upgrades) a database.
  * @param lost called when the connection is gone: the browser ended it, or another tab needs to upgrade
  * @throws StoreError when another tab with an older version does not let go; whatever the browser refuses with otherwise
  */
-export async function openDatabase<Stores extends DBSchema>(name: string, lost: () => void, steps: readonly UpgradeStep<Stores>[]): Promise<IDBPDatabase<Stores>> {
+export async function openDatabase<Stores extends Tables = Schema>(name: string, lost: () => void, steps: readonly UpgradeStep[]): Promise<Database<Stores>> {
   // Old private windows, and pages whose storage an administrator turned off.
   if (!(globalThis.indexedDB as IDBFactory | undefined)) throw new StoreError(REFUSED, { code: 'storage-refused' });
-  let refuse: (error: StoreError) => void = () => {};
-  const blocked = new Promise<never>((_, reject) => (refuse = reject));
-  const opening = openDB<Stores>(name, steps.length, {
-    upgrade: (database, from) => steps.slice(from).forEach((step) => step(database)),
-    blocked: () => refuse(new StoreError(BLOCKED, { code: 'storage-blocked' })),
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      lost();
-    },
-    terminated: lost,
+  const request = indexedDB.open(name, steps.length);
+  request.onupgradeneeded = ({ oldVersion }) => steps.slice(oldVersion).forEach((step) => step(request.result));
+  const blocked = new Promise<never>((_, reject) => {
+    request.onblocked = () => reject(new StoreError(BLOCKED, { code: 'storage-blocked' }));
   });
-  return Promise.race([opening, blocked]);
+  const opened = answered(request).then((database) => {
+    database.onversionchange = () => {
+      database.close();
+      lost();
+    };
+    database.onclose = lost;
+    return new Database<Stores>(database);
+  });
+  return Promise.race([opened, blocked]);
 }
 
-/**
- * One atomic change over the whole database. Strict: it resolves when the disk has it, not when the system promised to
- * write it. When `work` rejects, nothing is changed.
- */
-export async function write<Stores extends DBSchema, Result>(database: IDBPDatabase<Stores>, work: (tx: WriteTransaction<Stores>) => Promise<Result>): Promise<Result> {
-  const tx = database.transaction([...database.objectStoreNames], 'readwrite', { durability: 'strict' });
-  try {
-    const [result] = await Promise.all([work(tx), tx.done]);
-    return result;
-  } catch (error) {
-    // A full disk shows as the transaction's error; its requests only say that it was aborted.
-    if (tx.error) throw tx.error;
-    abort(tx);
-    throw error;
-  }
-}
-
-function abort(tx: { abort(): void }): void {
+function abort(tx: IDBTransaction): void {
   try {
     tx.abort();
   } catch {

@@ -1,23 +1,11 @@
 import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
 import { Connection } from './connection.js';
-import { STEPS, type Schema, type WriteTransaction } from './database.js';
+import { STEPS, type Schema, type Transaction } from './database.js';
 import { UNREADABLE } from './failure.js';
-import { readFile } from './file-bytes.js';
-import { instructed, withHistory } from './instruct.js';
-import { receipt } from './receipt.js';
-import { deleteFiles, fileIds, heldDraft, move, readEach, transmitted } from './records.js';
-import {
-  assertCurrent,
-  assertFiles,
-  assertKept,
-  assertNew,
-  assertNotSent,
-  isDraft,
-  lastFirst,
-  nextRevision,
-  sentFiles,
-  summarise,
-} from './rules.js';
+import type { IndexedDbOthers } from './indexed-db-others.js';
+import { others } from './others.js';
+import { heldDraft, readEach, transmitted } from './records.js';
+import { assertCurrent, assertNew, isDraft, lastFirst, nextRevision, summarise } from './rules.js';
 import { StoreError, type DossierStore, type DraftSummary, type Saved, type TransmittedDossier } from './store.js';
 
 export interface IndexedDbStoreOptions {
@@ -39,7 +27,7 @@ export class IndexedDbStore implements DossierStore {
 
   create(draft: Draft): Promise<Saved> {
     return this.#connection.write(async (tx) => {
-      const record = await tx.objectStore('drafts').get(draft.id);
+      const record = await tx.table('drafts').get(draft.id);
       assertNew(isDraft(record) ? record : undefined, await transmitted(tx, draft.id));
       return this.#put(tx, draft);
     });
@@ -47,7 +35,7 @@ export class IndexedDbStore implements DossierStore {
 
   open(id: string): Promise<Draft | undefined> {
     return this.#connection.read(async (database) => {
-      const record = await database.get('drafts', id);
+      const record = await database.table('drafts').get(id);
       if (record !== undefined && !isDraft(record)) throw new StoreError(UNREADABLE, { code: 'storage-damaged' });
       return record;
     });
@@ -66,101 +54,53 @@ export class IndexedDbStore implements DossierStore {
     return this.#summaries('drafts');
   }
 
-  discard(id: string): Promise<void> {
-    return this.#connection.write(async (tx) => {
-      if (!(await transmitted(tx, id))) await move(tx, id, 'drafts', 'discarded');
-    });
+  async discard(id: string): Promise<void> {
+    return (await this.#others()).discard(id);
   }
 
   discarded(): Promise<readonly DraftSummary[]> {
     return this.#summaries('discarded');
   }
 
-  restore(id: string): Promise<void> {
-    return this.#connection.write(async (tx) => {
-      if ((await tx.objectStore('drafts').getKey(id)) === undefined) await move(tx, id, 'discarded', 'drafts');
-    });
+  async restore(id: string): Promise<void> {
+    return (await this.#others()).restore(id);
   }
 
-  remove(id: string): Promise<void> {
-    return this.#connection.write(async (tx) => {
-      if (await transmitted(tx, id)) return;
-      await tx.objectStore('drafts').delete(id);
-      await tx.objectStore('discarded').delete(id);
-      await deleteFiles(tx, await fileIds(tx, id));
-    });
+  async remove(id: string): Promise<void> {
+    return (await this.#others()).remove(id);
   }
 
-  async putFile(
-    draftId: string,
-    documentId: string,
-    file: Blob,
-    name: string,
-    progress: (ratio: number) => void = () => {},
-  ): Promise<DocumentMeta> {
-    const { blob, meta } = await readFile(file, name);
-    // Keeping the bytes takes about as long as reading them.
-    progress(0.5);
-    await this.#connection.write(async (tx) => {
-      const kept = (await tx.objectStore('drafts').getKey(draftId)) !== undefined;
-      assertKept(kept, await transmitted(tx, draftId));
-      await tx.objectStore('files').put({ id: documentId, draftId, blob });
-    });
-    progress(1);
-    return meta;
+  async putFile(draftId: string, documentId: string, file: Blob, name: string, progress?: (ratio: number) => void): Promise<DocumentMeta> {
+    return (await this.#others()).putFile(draftId, documentId, file, name, progress);
   }
 
-  file(documentId: string): Promise<Blob | undefined> {
-    return this.#connection.read(async (database) => (await database.get('files', documentId))?.blob);
+  async file(documentId: string): Promise<Blob | undefined> {
+    return (await this.#others()).file(documentId);
   }
 
-  removeFile(documentId: string): Promise<void> {
-    return this.#connection.write(async (tx) => {
-      const record = await tx.objectStore('files').get(documentId);
-      if (!record) return;
-      assertNotSent(documentId, await transmitted(tx, record.draftId));
-      await deleteFiles(tx, [documentId]);
-    });
+  async removeFile(documentId: string): Promise<void> {
+    return (await this.#others()).removeFile(documentId);
   }
 
-  transmit(draft: Draft, transmission: Transmission): Promise<TransmittedDossier> {
-    return this.#connection.write(async (tx) => {
-      const before = await transmitted(tx, draft.id);
-      const held = await heldDraft(tx, draft);
-      if (before && !held) return before;
-      assertCurrent(draft, held, before);
-      const files = await fileIds(tx, draft.id);
-      assertFiles(transmission, files);
-      const dossier = receipt(draft, transmission, this.#clock(), before);
-      await tx.objectStore('dossiers').put(dossier);
-      await tx.objectStore('drafts').delete(draft.id);
-      await this.#dropUnsent(tx, dossier);
-      return dossier;
-    });
+  async transmit(draft: Draft, transmission: Transmission): Promise<TransmittedDossier> {
+    return (await this.#others()).transmit(draft, transmission);
   }
 
-  dossiers(): Promise<readonly TransmittedDossier[]> {
-    return this.#connection.read(async (database) => {
-      const records = await readEach(database, 'dossiers');
-      return lastFirst(records.filter((record) => record !== undefined).map(withHistory), ({ transmittedAt }) => transmittedAt);
-    });
+  async dossiers(): Promise<readonly TransmittedDossier[]> {
+    return (await this.#others()).dossiers();
   }
 
-  dossier(id: string): Promise<TransmittedDossier | undefined> {
-    return this.#connection.read(async (database) => {
-      const record = await database.get('dossiers', id);
-      return record && withHistory(record);
-    });
+  async dossier(id: string): Promise<TransmittedDossier | undefined> {
+    return (await this.#others()).dossier(id);
   }
 
-  instruct(id: string, instruction: Instruction): Promise<TransmittedDossier> {
-    return this.#connection.write(async (tx) => {
-      const { dossier, draft } = instructed(await transmitted(tx, id), instruction, this.#clock());
-      await tx.objectStore('dossiers').put(dossier);
-      await (draft ? tx.objectStore('drafts').put(draft) : tx.objectStore('drafts').delete(id));
-      if (!draft) await this.#dropUnsent(tx, dossier);
-      return dossier;
-    });
+  async instruct(id: string, instruction: Instruction): Promise<TransmittedDossier> {
+    return (await this.#others()).instruct(id, instruction);
+  }
+
+  async #others(): Promise<IndexedDbOthers> {
+    const { IndexedDbOthers } = await others.load();
+    return new IndexedDbOthers(this.#connection, this.#clock);
   }
 
   #summaries(name: 'drafts' | 'discarded'): Promise<readonly DraftSummary[]> {
@@ -170,15 +110,10 @@ export class IndexedDbStore implements DossierStore {
     });
   }
 
-  async #put(tx: WriteTransaction, draft: Draft): Promise<Saved> {
+  async #put(tx: Transaction, draft: Draft): Promise<Saved> {
     const next = nextRevision(draft, this.#clock());
-    await tx.objectStore('drafts').put(next);
+    await tx.table('drafts').put(next);
     return { revision: next.revision, savedAt: next.savedAt };
-  }
-
-  async #dropUnsent(tx: WriteTransaction, dossier: TransmittedDossier): Promise<void> {
-    const sent = sentFiles(dossier);
-    await deleteFiles(tx, (await fileIds(tx, dossier.id)).filter((id) => !sent.has(id)));
   }
 
   /** Asks the browser not to evict what is kept. At the first save and not before: by then the person knows why. */

@@ -1,8 +1,9 @@
 import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
 import { readFile } from './file-bytes.js';
+import { assertFiles, assertNotSent, sentFiles } from './file-rules.js';
 import { instructed } from './instruct.js';
 import { receipt } from './receipt.js';
-import { assertCurrent, assertFiles, assertKept, assertNew, assertNotSent, lastFirst, nextRevision, sentFiles, summarise } from './rules.js';
+import { assertCurrent, assertKept, assertNew, lastFirst, nextRevision, summarise } from './rules.js';
 import type { DossierStore, DraftSummary, Saved, TransmittedDossier } from './store.js';
 
 /**

@@ -1,5 +1,5 @@
-import { companyName, type Draft, type Transmission } from '@akto/core';
-import { ConflictError, GoneError, StoreError, type DraftSummary, type TransmittedDossier } from './store.js';
+import { companyName, type Draft } from '@akto/core';
+import { ConflictError, GoneError, type DraftSummary, type TransmittedDossier } from './store.js';
 
 /** What every local store decides alike, whatever it keeps its records in. */
 
@@ -37,30 +37,6 @@ export function assertKept(kept: boolean, transmitted: TransmittedDossier | unde
   throw new GoneError('Ce brouillon n’existe plus : il a été supprimé, peut-être dans un autre onglet.');
 }
 
-/** Throws when the file was transmitted: it belongs to the dossier for good. */
-export function assertNotSent(documentId: string, transmitted: TransmittedDossier | undefined): void {
-  if (transmitted && sentFiles(transmitted).has(documentId)) throw alreadyTransmitted(transmitted);
-}
-
-/** Ids of the documents of a dossier, whatever the version that sent them. */
-export function sentFiles({ transmission, versions }: TransmittedDossier): ReadonlySet<string> {
-  return new Set([transmission, ...versions.map((version) => version.transmission)].flatMap(({ documents }) => Object.keys(documents)));
-}
-
-/** Throws when the transmission names a document whose file is not among `kept`. */
-export function assertFiles({ documents }: Transmission, kept: readonly string[]): void {
-  const error = missingFiles(documents, kept, 'sur cet appareil');
-  if (error) throw error;
-}
-
-/** What to say of documents whose files are not among `kept`, by their names. */
-export function missingFiles(documents: Transmission['documents'], kept: readonly string[], where: string): StoreError | undefined {
-  const missing = Object.keys(documents).filter((id) => !kept.includes(id));
-  if (missing.length === 0) return undefined;
-  const names = missing.map((id) => `« ${documents[id]?.name} »`).join(', ');
-  return new StoreError(`Fichier introuvable ${where} : ${names}. Ajoutez-le de nouveau, puis transmettez.`);
-}
-
 export function summarise(draft: Draft & { readonly savedAt: string }): DraftSummary {
   const { id, dispositif, version, revision, savedAt, origin, progress = [], reopened } = draft;
   return { id, dispositif, version, revision, savedAt, entreprise: companyName(origin), progress, reopened: reopened !== undefined };
@@ -71,7 +47,7 @@ export function lastFirst<Item>(items: readonly Item[], instant: (item: Item) =>
   return [...items].sort((a, b) => (instant(a) < instant(b) ? 1 : instant(a) > instant(b) ? -1 : 0));
 }
 
-function alreadyTransmitted({ reference }: TransmittedDossier): GoneError {
+export function alreadyTransmitted({ reference }: TransmittedDossier): GoneError {
   return new GoneError(`Ce dossier a déjà été transmis (référence ${reference}) : il ne peut plus être modifié.`, { transmitted: true });
 }
 

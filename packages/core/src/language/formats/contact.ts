@@ -8,8 +8,3 @@ export const email: Format = (value) => value.length <= 320 && EMAIL.test(value)
 
 /** National (0102030405) or with France's prefix (+33623456789), without spaces. */
 export const telephone: Format = pattern(/^(?:0|\+33)[1-9]\d{8}$/);
-
-/** A web address. */
-export const uri: Format = pattern(
-  /^https?:\/\/[a-z\d][a-z\d.-]*(?::\d{1,5})?(?:[/?](?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i,
-);

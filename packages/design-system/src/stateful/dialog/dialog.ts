@@ -1,6 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { button, type ButtonVariant } from '../../action/button.js';
-import { adoptStyles } from '../adopt-styles.js';
+import { adoptStyles } from '../../adopt-styles.js';
 import { dialogContent } from './content.js';
 import { dialogStyles } from './dialog.styles.js';
 

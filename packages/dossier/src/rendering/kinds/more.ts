@@ -7,6 +7,10 @@ import { rowsKind } from './rows.js';
 import { textAreaKind } from './text-area.js';
 import { yesNoKind } from './yes-no.js';
 
+export { moreStyles as styles } from '../../styles/more-styles.js';
+export { language } from '@akto/core';
+export { Files } from '../../session/files.js';
+export { chooseAnswers } from '../choose-answers.js';
 export { documentList } from '../document-list.js';
 
 /** The kinds that are loaded with the first tab that has one of them. */

@@ -1,5 +1,4 @@
 import type { Draft } from '@akto/core';
-import type { DBSchema } from 'idb';
 import { Connection } from '../connection.js';
 import type { UpgradeStep } from '../database.js';
 import { isDraft } from '../rules.js';
@@ -32,13 +31,13 @@ export interface LocalFile {
   readonly upload?: string | undefined;
 }
 
-interface Stores extends DBSchema {
-  drafts: { key: string; value: LocalDraft };
-  files: { key: string; value: LocalFile };
-  dossiers: { key: string; value: TransmittedDossier };
+interface Stores {
+  drafts: LocalDraft;
+  files: LocalFile;
+  dossiers: TransmittedDossier;
 }
 
-const STEPS: readonly UpgradeStep<Stores>[] = [
+const STEPS: readonly UpgradeStep[] = [
   (database) => {
     for (const name of ['drafts', 'files', 'dossiers'] as const) database.createObjectStore(name, { keyPath: 'id' });
   },
@@ -75,11 +74,11 @@ export class Device {
     const write = `${this.#writer}/${performance.now()}/${Math.random()}`;
     const kept = await this.#try(() =>
       this.#database.write(async (tx) => {
-        const held = readable(await tx.objectStore('drafts').get(id));
+        const held = readable(await tx.table('drafts').get(id));
         if (held?.unsent && !held.refused && held.writer !== this.#writer && held.write !== this.#seen.get(id)) return held;
         const base = [held?.base, from].find((one) => one?.revision === draft.revision);
         const next = { id, base, unsent: draft, write, writer: this.#writer, at: new Date().toISOString() };
-        await tx.objectStore('drafts').put(next);
+        await tx.table('drafts').put(next);
         return next;
       }),
     );
@@ -94,9 +93,9 @@ export class Device {
   async acknowledged(draft: Draft, write: string | undefined): Promise<void> {
     await this.#try(() =>
       this.#database.write(async (tx) => {
-        const held = readable(await tx.objectStore('drafts').get(draft.id));
+        const held = readable(await tx.table('drafts').get(draft.id));
         const unsent = held?.unsent && held.write !== write ? { ...held.unsent, revision: draft.revision } : undefined;
-        await tx.objectStore('drafts').put({ id: draft.id, write: '', writer: this.#writer, at: new Date().toISOString(), ...held, base: draft, unsent });
+        await tx.table('drafts').put({ id: draft.id, write: '', writer: this.#writer, at: new Date().toISOString(), ...held, base: draft, unsent });
       }),
     );
   }
@@ -123,11 +122,11 @@ export class Device {
   }
 
   async draft(id: string): Promise<LocalDraft | undefined> {
-    return readable(await this.#try(() => this.#database.read((database) => database.get('drafts', id))));
+    return readable(await this.#try(() => this.#database.read((database) => database.table('drafts').get(id))));
   }
 
   async drafts(): Promise<readonly LocalDraft[]> {
-    const all = (await this.#try(() => this.#database.read((database) => database.getAll('drafts')))) ?? [];
+    const all = (await this.#try(() => this.#database.read((database) => database.table('drafts').getAll()))) ?? [];
     return all.map(readable).filter((one) => one !== undefined);
   }
 
@@ -139,9 +138,9 @@ export class Device {
   async forget(id: string): Promise<void> {
     await this.#try(() =>
       this.#database.write(async (tx) => {
-        await tx.objectStore('drafts').delete(id);
-        const files = await tx.objectStore('files').getAll();
-        for (const file of files) if (file.draftId === id) await tx.objectStore('files').delete(file.id);
+        await tx.table('drafts').delete(id);
+        const files = await tx.table('files').getAll();
+        for (const file of files) if (file.draftId === id) await tx.table('files').delete(file.id);
       }),
     );
   }
@@ -156,48 +155,48 @@ export class Device {
   }
 
   async putFile(file: LocalFile): Promise<void> {
-    await this.#try(() => this.#database.write((tx) => tx.objectStore('files').put(file)));
+    await this.#try(() => this.#database.write((tx) => tx.table('files').put(file)));
   }
 
   async file(id: string): Promise<LocalFile | undefined> {
-    return this.#try(() => this.#database.read((database) => database.get('files', id)));
+    return this.#try(() => this.#database.read((database) => database.table('files').get(id)));
   }
 
   async files(): Promise<readonly LocalFile[]> {
-    return (await this.#try(() => this.#database.read((database) => database.getAll('files')))) ?? [];
+    return (await this.#try(() => this.#database.read((database) => database.table('files').getAll()))) ?? [];
   }
 
   async removeFile(id: string): Promise<void> {
-    await this.#try(() => this.#database.write((tx) => tx.objectStore('files').delete(id)));
+    await this.#try(() => this.#database.write((tx) => tx.table('files').delete(id)));
   }
 
   /** Copies to read without network, instead of those before. */
   async keepDossiers(dossiers: readonly TransmittedDossier[]): Promise<void> {
     await this.#try(() =>
       this.#database.write(async (tx) => {
-        await tx.objectStore('dossiers').clear();
-        for (const dossier of dossiers) await tx.objectStore('dossiers').put(dossier);
+        await tx.table('dossiers').clear();
+        for (const dossier of dossiers) await tx.table('dossiers').put(dossier);
       }),
     );
   }
 
   async dossiers(): Promise<readonly TransmittedDossier[]> {
-    return (await this.#try(() => this.#database.read((database) => database.getAll('dossiers')))) ?? [];
+    return (await this.#try(() => this.#database.read((database) => database.table('dossiers').getAll()))) ?? [];
   }
 
   /** Everything of this account leaves this browser. */
   async wipe(): Promise<void> {
     await this.#database.write(async (tx) => {
-      for (const name of ['drafts', 'files', 'dossiers'] as const) await tx.objectStore(name).clear();
+      for (const name of ['drafts', 'files', 'dossiers'] as const) await tx.table(name).clear();
     });
   }
 
   #change(id: string, change: (held: LocalDraft | undefined) => LocalDraft | undefined | Partial<LocalDraft>): Promise<LocalDraft | undefined> {
     return this.#try(() =>
       this.#database.write(async (tx) => {
-        const next = change(readable(await tx.objectStore('drafts').get(id)));
+        const next = change(readable(await tx.table('drafts').get(id)));
         if (next?.id === undefined) return undefined;
-        await tx.objectStore('drafts').put(next as LocalDraft);
+        await tx.table('drafts').put(next as LocalDraft);
         return next as LocalDraft;
       }),
     );

@@ -1,5 +1,5 @@
 import type { Transmission } from '@akto/core';
-import { missingFiles } from '../rules.js';
+import { missingFiles } from '../file-rules.js';
 import type { StoreError } from '../store.js';
 import { found } from './answers.js';
 import { asStoreError, isUnknown, RefusedError } from './failures.js';

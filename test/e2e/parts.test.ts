@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { openSite } from './site.js';
+
+const visit = openSite();
+const BUDGET = 40 * 1024;
+
+visit('until someone uses it, <akto-dossier> asks for what the first tab shows and nothing else', async ({ page }) => {
+  const files = new Map<string, number>();
+  let isUsed = false;
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.(js|css)$/.test(pathname) && !isUsed) files.set(pathname, gzipSync(await response.body(), { level: 9 }).length);
+  });
+  await page.goto('/exemple.html');
+  await page.getByRole('checkbox').waitFor();
+  await page.waitForLoadState('networkidle');
+  const total = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
+  assert.ok(total > 0 && total <= BUDGET, `${total} bytes for ${BUDGET}: ${[...files].map(([path, bytes]) => `${path} ${bytes}`).join(', ')}`);
+  isUsed = true;
+  const rest = page.waitForRequest(/\/more-/);
+  await page.getByRole('checkbox').hover();
+  await rest;
+});
+
+visit(
+  'a tab whose fields cannot be loaded says so, and opens once the network is back',
+  async ({ page }) => {
+    await page.route(/\/more-/, (route) => route.abort());
+    await page.goto('/exemple.html');
+    await page.getByRole('checkbox').check();
+    await page.getByRole('tab', { name: 'Employeur' }).click();
+    await page.getByText('La suite de cette page n’a pas pu être chargée : vérifiez votre connexion, puis réessayez.').first().waitFor();
+    await page.unroute(/\/more-/);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByLabel('Email').waitFor();
+    assert.equal(await page.locator('.akto-alert').count(), 0);
+    await page.getByRole('tab', { name: 'Introduction' }).click();
+    assert.ok(await page.getByRole('checkbox').isChecked(), 'what was ticked is still there');
+  },
+  { tolerated: /ERR_FAILED/ },
+);
