@@ -15,6 +15,15 @@ export class CatalogueError extends Error implements Coded {
   }
 }
 
+/** How many times each module failed. */
+const failures = new Map<string, number>();
+
+/** A browser remembers that a module failed: the same address would fail for ever, with another fragment it is asked for again. */
+function addressOf(base: string, code: string): string {
+  const times = failures.get(`${base}${code}`);
+  return `${base}${code}.js${times ? `#${times}` : ''}`;
+}
+
 const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 /**
@@ -26,8 +35,9 @@ export async function loadFromCatalogue(base: string, code: string): Promise<Def
   if (!validCode.test(code)) throw new CatalogueError(`« ${code} » n’est pas un code de dispositif.`, { code: 'dispositif-invalid' });
   let module: { readonly default?: unknown; readonly uses?: readonly string[] };
   try {
-    module = (await import(/* @vite-ignore */ `${base}${code}.js`)) as typeof module;
+    module = (await import(/* @vite-ignore */ addressOf(base, code))) as typeof module;
   } catch (cause) {
+    failures.set(`${base}${code}`, (failures.get(`${base}${code}`) ?? 0) + 1);
     throw new CatalogueError(...(await whyMissing(base, code, cause)));
   }
   return loadModule(module.default, code, module.uses);

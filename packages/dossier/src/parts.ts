@@ -1,6 +1,7 @@
 import { later } from './later.js';
 import { drafts } from './session/drafts.js';
 import { others } from './store/others.js';
+import { whenIdle } from './when-idle.js';
 
 /** Kinds of nodes beyond a text, a box and a yes / no question. */
 export const moreKinds = later(() => import('./rendering/kinds/more.js'), 'kinds');
@@ -20,8 +21,7 @@ export function loadOnceUsed(dossier: HTMLElement): void {
   const load = (): void => {
     over.abort();
     clearTimeout(alone);
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-    idle(() => {
+    whenIdle(() => {
       for (const part of [moreKinds, occasions, windows, drafts, others]) part.load().catch(() => undefined);
     });
   };

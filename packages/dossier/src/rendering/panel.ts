@@ -1,9 +1,8 @@
 import { button, icon, linkList, richText, skeleton, tabPanel, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Node } from '@akto/core';
-import { moreKinds, occasions } from '../parts.js';
+import { occasions } from '../parts.js';
 import { titleOf } from './field-props.js';
 import { isRenderable } from './nodes.js';
 import { observe } from './observe.js';
@@ -29,7 +28,7 @@ export function panel(view: View): TemplateResult {
           ? html`<p class="mandatory">${icon('alert')}${word('Les champs avec * sont obligatoires.')}</p>`
           : nothing}
         ${tab.description ? richText(tab.description) : nothing} ${tab.links ? linkList(tab.links) : nothing}
-        ${occasions.loaded?.tabRecap(view)} ${guard([rendering, moreKinds.loaded], () => (isRenderable(tab.children) ? rendering.nodes(rendering, tab.children, []) : skeleton(8)))}
+        ${occasions.loaded?.tabRecap(view)} ${isRenderable(tab.children) ? rendering.nodes(rendering, tab.children, []) : skeleton(8)}
         <div class="panel-foot">${observe(view.tabs, tab.key, () => steps(view), view)}</div>`,
     ),
   ) as unknown as TemplateResult;
