@@ -65,7 +65,7 @@ function eventsIn(code: string): readonly string[] {
 }
 
 /** What it renders stands in the root of its host, whose parts and properties those are. */
-const isLight = ({ superclass }: Element): boolean => superclass?.name === 'LightElement';
+const isLight = ({ superclass }: Element): boolean => ['LightElement', 'PopupControl'].includes(superclass?.name ?? '');
 
 function declarationsOf({ modules }: Package): readonly { readonly path: string; readonly element: Element }[] {
   return modules.flatMap(({ path, declarations = [] }) =>
