@@ -28,7 +28,7 @@ await main(async () => {
   if (files.some((file) => file.startsWith('test/e2e/studio'))) await buildForTests(buildStudio);
   await suite('Tests Node', node, (counts) => nodeTests(node, counts, availableParallelism()));
   await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
-  await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, availableParallelism()));
+  await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));
   if (packages.length > 0) await buildForTests(buildPackages);
   await suite('Tests des paquets', packages, (counts) => nodeTests(packages, counts, 1));
   if (stories.length > 0) await buildForTests(buildStories);
