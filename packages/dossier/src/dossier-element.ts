@@ -95,6 +95,8 @@ export class AktoDossier extends LitElement {
   readonly #readiness = createReadiness<Draft>();
   #loading: object | undefined;
   #focusAsked = false;
+  /** Ends the wait for who uses the dossier. */
+  #stopWaiting: () => void = () => {};
 
   constructor() {
     super();
@@ -161,6 +163,7 @@ export class AktoDossier extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading = undefined;
+    this.#stopWaiting();
     this.#readiness.renew();
     this.#controller.close();
     this._status = 'loading';
@@ -231,7 +234,8 @@ export class AktoDossier extends LitElement {
       if (token !== this.#loading) return;
       this._status = 'open';
       this.requestUpdate();
-      loadOnceUsed(this);
+      this.#stopWaiting();
+      this.#stopWaiting = loadOnceUsed(this);
     } catch (thrown) {
       if (token !== this.#loading) return;
       const error = asError(thrown);

@@ -15,16 +15,23 @@ const SIGNS = ['pointerover', 'focusin', 'keydown'];
 /** Milliseconds after which everything is there even for who only reads: the network may go away. */
 const LEFT_ALONE = 5_000;
 
-/** Everything, as soon as someone uses the dossier, and when the page has nothing else to do: until then it weighs what it shows. */
-export function loadOnceUsed(dossier: HTMLElement): void {
+/**
+ * Everything, as soon as someone uses the dossier, and when the page has nothing else to do: until then it weighs what it shows.
+ * Returns what ends the wait, for a dossier that is no longer on the page.
+ */
+export function loadOnceUsed(dossier: HTMLElement): () => void {
   const over = new AbortController();
-  const load = (): void => {
+  const stop = (): void => {
     over.abort();
     clearTimeout(alone);
+  };
+  const load = (): void => {
+    stop();
     whenIdle(() => {
       for (const part of [moreKinds, occasions, windows, drafts, others]) part.load().catch(() => undefined);
     });
   };
   const alone = setTimeout(load, LEFT_ALONE);
   for (const sign of SIGNS) dossier.addEventListener(sign, load, { signal: over.signal, passive: true });
+  return stop;
 }
