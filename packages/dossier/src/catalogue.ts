@@ -1,6 +1,7 @@
 import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory } from '@akto/core';
 import type { Coded, ErrorCode } from './errors.js';
 import { moreKinds } from './parts.js';
+import { retried } from './retried.js';
 
 /** What a compiled module exports by default. */
 export type DispositifModule = Factory;
@@ -15,14 +16,8 @@ export class CatalogueError extends Error implements Coded {
   }
 }
 
-/** How many times each module failed. */
+/** How many times each module failed, by its address. */
 const failures = new Map<string, number>();
-
-/** A browser remembers that a module failed: the same address would fail for ever, with another fragment it is asked for again. */
-function addressOf(base: string, code: string): string {
-  const times = failures.get(`${base}${code}`);
-  return `${base}${code}.js${times ? `#${times}` : ''}`;
-}
 
 const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
 
@@ -33,11 +28,13 @@ const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
  */
 export async function loadFromCatalogue(base: string, code: string): Promise<Definition> {
   if (!validCode.test(code)) throw new CatalogueError(`« ${code} » n’est pas un code de dispositif.`, { code: 'dispositif-invalid' });
+  const address = `${base}${code}.js`;
+  const failed = failures.get(address) ?? 0;
   let module: { readonly default?: unknown; readonly uses?: readonly string[] };
   try {
-    module = (await import(/* @vite-ignore */ addressOf(base, code))) as typeof module;
+    module = (await import(/* @vite-ignore */ retried(address, failed))) as typeof module;
   } catch (cause) {
-    failures.set(`${base}${code}`, (failures.get(`${base}${code}`) ?? 0) + 1);
+    failures.set(address, failed + 1);
     throw new CatalogueError(...(await whyMissing(base, code, cause)));
   }
   return loadModule(module.default, code, module.uses);

@@ -1,4 +1,5 @@
 import type { Coded } from './errors.js';
+import { retried } from './retried.js';
 
 /** A part of the element that is loaded when first needed. */
 export interface Later<Part> {
@@ -23,8 +24,7 @@ export function later<Part extends object>(fetch: () => Promise<Part>, name: key
   const part = {
     loaded: undefined as Part | undefined,
     load(): Promise<Part> {
-      // A browser remembers that a module failed: the same address would fail for ever, with another fragment it is asked for again.
-      loading ??= (failed === undefined ? fetch() : (import(/* @vite-ignore */ `${failed}#${(attempt += 1)}`) as Promise<object>).then((module) => partIn(module, name))).then(
+      loading ??= (failed === undefined ? fetch() : (import(/* @vite-ignore */ retried(failed, (attempt += 1))) as Promise<object>).then((module) => partIn(module, name))).then(
         (module) => (part.loaded = module),
         (cause: unknown) => {
           loading = undefined;
