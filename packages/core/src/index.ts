@@ -20,6 +20,7 @@ export { isCheckbox } from './model/value.js';
 export { evaluate } from './evaluate/evaluate.js';
 export { explain, type Explained, type ExplainedRule, type Explanation, type ReadValue } from './evaluate/explain.js';
 export { createDossier } from './dossier/create-dossier.js';
+export { Listeners } from './dossier/listeners.js';
 export { newDraft, type NewDraft } from './draft/new-draft.js';
 export { mergeDrafts, takeTheirs, type Disagreement, type Merged } from './draft/merge.js';
 export { progressOf } from './draft/progress.js';

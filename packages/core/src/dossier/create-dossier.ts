@@ -8,7 +8,7 @@ import { equal } from '../language/equal.js';
 import { getAt, own } from '../model/data.js';
 import { fits, isAnswer } from '../model/value.js';
 import type { Dossier } from './dossier.js';
-import { Listeners } from './listeners.js';
+import { Listeners, type Listener } from './listeners.js';
 import { Live } from './live.js';
 import { newRowId } from './row-id.js';
 
@@ -156,8 +156,8 @@ class LiveDossier implements Dossier {
     });
   }
 
-  subscribe(path: string, listener: () => void): () => void {
-    return this.#listeners.add(path, listener);
+  subscribe(paths: string | readonly string[], listener: Listener): () => void {
+    return this.#listeners.add([paths].flat(), listener);
   }
 
   /** The place at a path, if it may be written to. */

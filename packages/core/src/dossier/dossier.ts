@@ -42,7 +42,8 @@ export interface Dossier {
 
   /**
    * Calls back after each change of the node, tab (by its key) or, with '', of anything at all
-   * (value, visibility, error, and `shown` where there is something to show). Returns the function that ends it.
+   * (value, visibility, error, and `shown` where there is something to show), with its path. Several paths share one
+   * subscription. Returns the function that ends it.
    */
-  subscribe(path: string, listener: () => void): () => void;
+  subscribe(paths: string | readonly string[], listener: (path: string) => void): () => void;
 }

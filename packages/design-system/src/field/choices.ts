@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { attributes } from './attributes.js';
 import { groupFrame, invalid } from './frame.js';
+import { inlined } from './inlined.js';
 import type { FieldProps } from './props.js';
 
 /** One answer of a list; `title` is shown as is. */
@@ -54,13 +55,15 @@ export function clear<C extends Code | boolean>(props: ChoicesProps<C | undefine
   return html`<button type="button" class="akto-clear" @click=${takeBack}>Effacer<span class="akto-sr-only"> la réponse : ${label}</span></button>`;
 }
 
+const choice = (control: TemplateResult): TemplateResult => inlined(html`<div class="akto-choice">${control}</div>`, control);
+
 /** One answer out of a few. */
 export const radioGroup = <C extends Code | boolean>(props: ChoicesProps<C | undefined, C>): TemplateResult =>
   groupFrame(
     props,
     'radiogroup',
     html`<div class="akto-choices" @focusout=${onGroupLeave(props.onLeave)}>
-      ${props.options.map((_, index) => html`<div class="akto-choice">${radio(props, index)}</div>`)} ${clear(props)}
+      ${props.options.map((_, index) => choice(radio(props, index)))} ${clear(props)}
     </div>`,
   );
 

@@ -55,16 +55,18 @@ export function fieldHelp(props: FrameProps): TemplateResult | typeof nothing {
  * and `required` or `aria-required`.
  */
 export function fieldFrame(props: FrameProps, control: TemplateResult): TemplateResult {
+  const help = fieldHelp(props);
   const frame = html`<div class="akto-field" ${attributes(framed(props, 6))}
     ><label class="akto-label" part="label" for=${props.id}><span class="akto-star" aria-hidden="true">${star(props)}</span>${props.label}</label
-    >${fieldHelp(props)}<div class="akto-control">${control}${fieldMessage(props)}</div></div
+    >${help}<div class="akto-control">${control}${fieldMessage(props)}</div></div
   >`;
-  return inlined(frame, frame.values.indexOf(control));
+  return inlined(frame, help, control);
 }
 
 /** The same around several controls that answer one question: a `fieldset` and its legend. `role` is `radiogroup` for an exclusive choice. */
 export function groupFrame(props: FrameProps, role: 'group' | 'radiogroup', controls: TemplateResult): TemplateResult {
   const exclusive = role === 'radiogroup';
+  const help = fieldHelp(props);
   const frame = html`<fieldset
     class="akto-group"
     ${attributes({
@@ -78,9 +80,9 @@ export function groupFrame(props: FrameProps, role: 'group' | 'radiogroup', cont
     })}
   >
     <legend class="akto-label" part="label"><span class="akto-star" aria-hidden="true">${star(props)}</span>${props.label}${props.required && !exclusive ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}</legend>
-    ${fieldHelp(props)}
+    ${help}
     <div class="akto-options">${controls}</div>
     ${fieldMessage(props)}
   </fieldset>`;
-  return inlined(frame, frame.values.indexOf(controls));
+  return inlined(frame, help, controls);
 }

@@ -1,21 +1,23 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 
 /** By the strings of the outer template, then by those of the inner one. */
 const known = new WeakMap<TemplateStringsArray, WeakMap<TemplateStringsArray, TemplateStringsArray>>();
 
 /**
- * The same markup as one template instead of one inside another, for what always stands at the same place: a page of a thousand
- * fields then clones, walks and keeps half as many templates.
- * @param place index, among the values of `outer`, of the template to take in
+ * The same markup as one template instead of some inside another, for what always stands at the same place: a page of a thousand
+ * fields then clones, walks and keeps a third of the templates.
+ * @param inner values of `outer` to take in; one that is `nothing` stays as it is
  */
-export function inlined(outer: TemplateResult, place: number): TemplateResult {
-  const inner = outer.values[place] as TemplateResult;
+export function inlined(outer: TemplateResult, ...inner: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
+  return inner.reduce<TemplateResult>((whole, part) => (typeof part === 'symbol' ? whole : takenIn(whole, part)), outer);
+}
+
+function takenIn(outer: TemplateResult, inner: TemplateResult): TemplateResult {
+  const place = outer.values.indexOf(inner);
   const byInner = known.get(outer.strings) ?? new WeakMap<TemplateStringsArray, TemplateStringsArray>();
   const strings = byInner.get(inner.strings) ?? joined(outer.strings, inner.strings, place);
   known.set(outer.strings, byInner.set(inner.strings, strings));
-  const values = [...outer.values];
-  values.splice(place, 1, ...inner.values);
-  return { ...outer, strings, values };
+  return { ...outer, strings, values: [...outer.values.slice(0, place), ...inner.values, ...outer.values.slice(place + 1)] };
 }
 
 /** Only made from literals: what lit asks of its strings, as its own `static-html` does it. */

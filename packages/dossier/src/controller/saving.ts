@@ -29,8 +29,8 @@ export class Saving implements Observable {
     this.#options = options;
   }
 
-  subscribe(_path: string, listener: () => void): () => void {
-    return this.#options.session.saver.subscribe(listener);
+  subscribe(_paths: string | readonly string[], listener: (path: string) => void): () => void {
+    return this.#options.session.saver.subscribe(() => listener(''));
   }
 
   async save(): Promise<Saved> {

@@ -4,6 +4,7 @@ import { moreKinds } from '../parts.js';
 import { checkboxKind } from './kinds/checkbox.js';
 import { sectionKind } from './kinds/section.js';
 import { textKind } from './kinds/text.js';
+import { observeEach } from './observe-each.js';
 import { observe } from './observe.js';
 import type { Renderer, Rendering } from './rendering.js';
 
@@ -26,7 +27,8 @@ const blockSize = 20;
 export function renderNodes(rendering: Rendering, nodes: readonly Node[], rows: readonly string[]): unknown {
   return blocks(nodes).map((block) => {
     if (block[0]?.kind === 'documents') return moreKinds.loaded?.documentList(rendering, block, rows, renderNode);
-    const content = block.map((node) => renderNode(rendering, node, rows));
+    const paths = block.map(({ path }) => toConcrete(path, rows));
+    const content = observeEach(rendering.dossier, paths, (index) => contentOf(rendering, block[index] as Node, paths[index] as string, rows), rendering.readonly);
     return block[0]?.kind === 'field' ? html`<div class="akto-block"><div class="akto-grid">${content}</div></div>` : content;
   });
 }
@@ -46,6 +48,8 @@ const joins = ({ kind }: Node, size: number): boolean => kind === 'documents' ||
 
 function renderNode(rendering: Rendering, node: Node, rows: readonly string[]): unknown {
   const path = toConcrete(node.path, rows);
-  const render = (): unknown => (rendering.dossier.node(path).visible ? rendererOf(node)?.render(rendering, node, path, rows) : nothing);
-  return observe(rendering.dossier, path, render, rendering.readonly);
+  return observe(rendering.dossier, path, () => contentOf(rendering, node, path, rows), rendering.readonly);
 }
+
+const contentOf = (rendering: Rendering, node: Node, path: string, rows: readonly string[]): unknown =>
+  rendering.dossier.node(path).visible ? rendererOf(node)?.render(rendering, node, path, rows) : nothing;

@@ -4,7 +4,7 @@ import { directive, type DirectiveResult } from 'lit/directive.js';
 
 /** Anything that tells of changes by path: a dossier, the files of a session. */
 export interface Observable {
-  subscribe(path: string, listener: () => void): () => void;
+  subscribe(paths: string | readonly string[], listener: (path: string) => void): () => void;
 }
 
 /** Renders a part of the page again only when one path of an observable changes. */
@@ -58,8 +58,5 @@ export const observe = (
 
 /** One observable out of several paths of another: it tells of a change of any of them. */
 export const together = (source: Observable, paths: readonly string[]): Observable => ({
-  subscribe(_path, listener) {
-    const stops = paths.map((path) => source.subscribe(path, listener));
-    return () => stops.forEach((stop) => stop());
-  },
+  subscribe: (_path, listener) => source.subscribe(paths, listener),
 });

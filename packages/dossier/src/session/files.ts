@@ -1,8 +1,7 @@
-import type { Documents, DocumentMeta, Dossier } from '@akto/core';
+import { Listeners, type Documents, type DocumentMeta, type Dossier } from '@akto/core';
 import { checkFiles, type RefusedFile } from '@akto/design-system';
 import type { Saver } from '../saving/saver.js';
 import { KeptError, type DossierStore } from '../store/store.js';
-import { Listeners } from './listeners.js';
 import { newId } from './new-id.js';
 
 export interface FilesOptions {
@@ -28,8 +27,8 @@ export class Files {
   }
 
   /** Calls back when the progress or the refusals of a document type change. */
-  subscribe(path: string, listener: () => void): () => void {
-    return this.#listeners.subscribe(path, listener);
+  subscribe(paths: string | readonly string[], listener: (path: string) => void): () => void {
+    return this.#listeners.add([paths].flat(), listener);
   }
 
   /** From 0 to 1 while a file is being stored. */
@@ -50,13 +49,13 @@ export class Files {
   /** Adds an optional document type to the list (S80). */
   list(path: string): void {
     this.#listed.add(path);
-    this.#listeners.notify(path);
+    this.#listeners.tell([path]);
   }
 
   /** Takes an optional document type off the list (S81). */
   unlist(path: string): void {
     this.#listed.delete(path);
-    this.#listeners.notify(path);
+    this.#listeners.tell([path]);
   }
 
   /** Adds what fits the document type and remembers what does not. */
@@ -76,7 +75,7 @@ export class Files {
       void this.#store(path, id, file);
     }
     dossier.leave(path);
-    this.#listeners.notify(path);
+    this.#listeners.tell([path]);
     for (const { reason } of refused) announce(reason);
   }
 
@@ -108,7 +107,7 @@ export class Files {
     this.#sending.get(id)?.abort();
     this.#waiting.delete(id);
     this.#refused.delete(path);
-    this.#listeners.notify(path);
+    this.#listeners.tell([path]);
     announce(announcement(name));
     // A file that stays behind harms nobody: it goes with its draft.
     if (await saver.flush()) await store.removeFile(id).catch(() => undefined);
@@ -128,7 +127,7 @@ export class Files {
     const { dossier, store, saver, announce } = this.#options;
     const report = (ratio: number): void => {
       this.#progress.set(id, ratio);
-      this.#listeners.notify(path);
+      this.#listeners.tell([path]);
     };
     report(0);
     const sending = new AbortController();
@@ -151,7 +150,7 @@ export class Files {
     } finally {
       this.#progress.delete(id);
       this.#sending.delete(id);
-      this.#listeners.notify(path);
+      this.#listeners.tell([path]);
     }
   }
 
@@ -165,7 +164,7 @@ export class Files {
 
   #refuse(path: string, name: string, reason: string): void {
     this.#refused.set(path, [{ name, reason }]);
-    this.#listeners.notify(path);
+    this.#listeners.tell([path]);
     this.#options.announce(reason);
   }
 

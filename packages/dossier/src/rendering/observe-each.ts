@@ -1,0 +1,70 @@
+import { noChange } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
+import { directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
+import type { Observable } from './observe.js';
+
+type Template = (index: number) => unknown;
+
+/** One directive and one subscription for all: a page of a thousand fields would else make and keep as many of each. */
+class ObserveEach extends AsyncDirective {
+  readonly #parts: ChildPart[] = [];
+  #source: Observable | undefined;
+  #paths: readonly string[] = [];
+  #version: unknown;
+  #template: Template = () => undefined;
+  #stop: (() => void) | undefined;
+
+  render(_source: Observable, _paths: readonly string[], _template: Template, _version: unknown): unknown {
+    return noChange;
+  }
+
+  override update(part: ChildPart, [source, paths, template, version]: [Observable, readonly string[], Template, unknown]): unknown {
+    const samePaths = paths.length === this.#paths.length && paths.every((path, index) => path === this.#paths[index]);
+    const same = samePaths && source === this.#source && version === this.#version;
+    this.#template = template;
+    if (same) return noChange;
+    this.#source = source;
+    this.#paths = paths;
+    this.#version = version;
+    for (const extra of this.#parts.splice(paths.length)) removePart(extra);
+    while (this.#parts.length < paths.length) this.#parts.push(insertPart(part));
+    this.#follow();
+    this.#show();
+    return noChange;
+  }
+
+  #follow(): void {
+    this.#stop?.();
+    this.#stop = this.#source?.subscribe(this.#paths, (path) => this.#set(this.#paths.indexOf(path)));
+  }
+
+  #show(): void {
+    this.#parts.forEach((_part, index) => this.#set(index));
+  }
+
+  #set(index: number): void {
+    const part = this.#parts[index];
+    if (part) setChildPartValue(part, this.#template(index));
+  }
+
+  protected override disconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  protected override reconnected(): void {
+    this.#follow();
+    this.#show();
+  }
+}
+
+const observeEachDirective = directive(ObserveEach);
+
+/**
+ * For each of several paths, in order, what `template` gives for its index: now and after each change of that path alone, not when
+ * what surrounds it renders again, unless `version` (anything else that the templates read, such as « read-only ») differs
+ * from last time. `observe` is the same for one path.
+ */
+export const observeEach = (source: Observable, paths: readonly string[], template: Template, version: unknown): DirectiveResult =>
+  observeEachDirective(source, paths, template, version);
