@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { eager } from '../../.config/eager.js';
 import { minifiedLiterals } from '../../.config/minify-literals.js';
 
 /** What the first tab is shown from is one file beside the entry: small files compress badly, and what comes later shares this one. */
 const codeSplitting = { groups: [{ name: 'element', tags: ['$initial' as const], test: (id: string) => !id.endsWith('/src/akto-dossier.ts') }] };
+
+/** After minification, which would take it away. */
+const postBanner = ({ isEntry }: { readonly isEntry: boolean }): string => (isEntry ? `${eager}\n/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */` : eager);
 
 /** The element alone, with all that it needs, for a page that has no build: `dist/standalone/akto-dossier.js`. */
 export default defineConfig({
@@ -21,7 +25,7 @@ export default defineConfig({
     // As a library: Vite's loader of chunks is for a page's sheets, which the element has none of. It would then leave the spaces.
     lib: { entry: 'src/akto-dossier.ts', formats: ['es'] },
     rolldownOptions: {
-      output: { minify: true, comments: { annotation: false }, entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', codeSplitting, banner: '/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */' },
+      output: { minify: true, comments: { annotation: false }, entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', codeSplitting, postBanner },
     },
   },
 });

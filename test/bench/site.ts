@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { build, defaultClientConditions, type Rolldown } from 'vite';
+import { eager } from '../../.config/eager.js';
 import { minifiedLiterals } from '../../.config/minify-literals.js';
 
 /** Where the pages seem to be: a secure address, as browsers ask for storage. */
@@ -32,7 +33,16 @@ export async function buildPage(name: string): Promise<Site> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { entryFileNames: 'page.js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' } },
+      rolldownOptions: {
+        input: entry,
+        output: {
+          entryFileNames: 'page.js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+          // As the element is delivered.
+          ...(name === 'akto' && { postBanner: eager }),
+        },
+      },
     },
   });
   const files = new Map<string, string>();
