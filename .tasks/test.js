@@ -10,6 +10,7 @@ import { ROOT, TaskError, main, run } from './process.js';
 import { runTool, sourceEnvironment } from './run.js';
 import { setUp } from './setup.js';
 import { buildStories } from './stories.js';
+import { GROUP_SIZE, groupsOf, writeGroup } from './test-groups.js';
 
 const filters = process.argv.slice(2);
 const results = mkdtempSync(join(tmpdir(), 'akto-test-'));
@@ -99,16 +100,22 @@ function readCounts(file) {
  * @param {number} [minutes] that a whole file may take
  */
 function nodeTests(files, counts, concurrency, minutes = 5) {
+  const timeout = minutes * 60_000;
+  const entries = groupsOf(files).map((group, index) => {
+    const entry = join(results, `groupe-${index}.js`);
+    writeGroup(group, entry, timeout);
+    return entry;
+  });
   const options = [
     '--test',
     `--test-concurrency=${concurrency}`,
-    `--test-timeout=${minutes * 60_000}`,
+    `--test-timeout=${timeout * GROUP_SIZE}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./.tasks/counts-reporter.js',
     `--test-reporter-destination=${counts}`,
   ];
-  return run(process.execPath, [...options, ...files], { env: sourceEnvironment() });
+  return run(process.execPath, [...options, ...entries], { env: sourceEnvironment() });
 }
 
 /**

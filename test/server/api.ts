@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { after, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { compileFile } from '../../packages/compiler/src/node/compile-file.js';
@@ -20,6 +21,9 @@ import { openSession } from '../../packages/server/src/sessions/sessions.js';
 import { sharedDatabase, temporaryFolder } from './database.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Read before anything is opened: a wrong variable fails at once, with nothing left to close. */
+const { bucket } = readSettings(process.env);
 
 /** Compiles schema files into a folder, as `akto build` does. */
 export function compileInto(folder: string, files: readonly string[]): void {
@@ -126,18 +130,47 @@ export async function openApi({ limits = {}, blobs = (store) => store, signIn, g
 }
 
 async function files(data: string, db: Services['db'], wrap: NonNullable<ApiOptions['blobs']>): Promise<Pick<Services, 'blobs' | 'staging'>> {
-  const { blobs, staging } = await openFiles({ data, bucket: readSettings(process.env).bucket }, db);
+  const { blobs, staging } = await openFiles({ data, bucket }, db);
   return { blobs: wrap(blobs), staging };
 }
 
 export const newId = (): string => randomBytes(16).toString('hex');
 
+/** What a test of a suite works with. */
+export interface Desk {
+  readonly api: Api;
+  /** Of a new company. */
+  readonly person: Person;
+  /** What they may save and transmit. */
+  readonly content: Content;
+}
+
+/**
+ * Opens the API for the suite that is being declared, and closes it.
+ * @param sit is given a desk before each test
+ */
+export function openDesks(sit: (desk: Desk) => unknown): void {
+  let api: Api;
+  let content: Content;
+  before(async () => {
+    api = await openApi();
+    content = await carContent(api);
+  });
+  after(() => api.close());
+  beforeEach(async () => {
+    await sit({ api, person: await api.person(), content });
+  });
+}
+
 interface Example {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What a client saves. */
+export type Content = Record<string, unknown> & { readonly data: Readonly<Record<string, unknown>>; readonly hash: string };
+
 /** What a client saves of a CAR, from one of its examples: by default one that may be transmitted. */
-export async function carContent(api: Api, example = 'minimal'): Promise<Record<string, unknown> & { readonly data: Readonly<Record<string, unknown>>; readonly hash: string }> {
+export async function carContent(api: Api, example = 'minimal'): Promise<Content> {
   const { data } = JSON.parse(readFileSync(join(repository, `schemas/exemples/CAR/${example}.json`), 'utf8')) as Example;
   const { version, hash } = api.services.dispositifs.current('CAR')!;
   return { dispositif: 'CAR', version, hash, data, documents: {}, visited: [], origin: { etablissement: { denomination: 'HUM' } }, aside: {}, review: [] };

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { carContent, createDraft, newId, openApi, type Api, type Person } from '../api.js';
+import { describe, test } from 'node:test';
+import { createDraft, newId, openApi, openDesks, type Api, type Content, type Person } from '../api.js';
 
 describe('brouillons', () => {
   let api: Api;
   let person: Person;
-  let content: Awaited<ReturnType<typeof carContent>>;
-  before(async () => {
-    api = await openApi();
-    content = await carContent(api);
-  });
-  after(() => api.close());
-  beforeEach(async () => {
-    person = await api.person();
-  });
+  let content: Content;
+  openDesks((desk) => ({ api, person, content } = desk));
 
   const save = (id: string, revision: number, body: unknown, who = person) => who.send('PUT', `/api/drafts/${id}`, { headers: { 'if-match': `"${revision}"` }, body });
   const read = (id: string, who = person) => who.send('GET', `/api/drafts/${id}`);

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, mock, test } from 'node:test';
-import { carContent, createDraft, newId, openApi, type Api, type Person } from '../api.js';
+import { describe, mock, test } from 'node:test';
+import { createDraft, newId, openApi, openDesks, type Api, type Content, type Person } from '../api.js';
 
 describe('demandes hostiles', () => {
   let api: Api;
   let person: Person;
-  let content: Awaited<ReturnType<typeof carContent>>;
-  before(async () => {
-    api = await openApi();
-    content = await carContent(api);
-  });
-  after(() => api.close());
-  beforeEach(async () => {
-    person = await api.person();
-  });
+  let content: Content;
+  openDesks((desk) => ({ api, person, content } = desk));
 
   const create = (body: unknown, headers: Record<string, string> = {}) => person.send('PUT', `/api/drafts/${newId()}`, { headers: { 'if-none-match': '*', ...headers }, body });
   const withData = (data: string): string => JSON.stringify({ ...content, data: 0 }).replace('"data":0', () => `"data":${data}`);

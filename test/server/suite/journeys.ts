@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, mock, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import pg from 'pg';
 import { inTenant } from '../../../packages/server/src/database/tenant.js';
-import { carContent, createDraft, newId, openApi, type Api, type Person } from '../api.js';
+import { createDraft, newId, openDesks, type Api, type Content, type Person } from '../api.js';
 import { announce, attach, PDF, received } from '../files.js';
 
 /** The embedded engine does one thing at a time, and PostgreSQL is across a network: the journeys to the database are what requests wait for. */
@@ -10,14 +10,9 @@ describe('allers-retours vers la base, un par un', () => {
   let api: Api;
   let person: Person;
   let draft: string;
-  let content: Awaited<ReturnType<typeof carContent>>;
-  before(async () => {
-    api = await openApi();
-    content = await carContent(api);
-  });
-  after(() => api.close());
-  beforeEach(async () => {
-    person = await api.person();
+  let content: Content;
+  openDesks(async (desk) => {
+    ({ api, person, content } = desk);
     draft = await createDraft(person, content);
   });
 

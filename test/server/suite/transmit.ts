@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { evaluate } from '@akto/core';
-import { carContent, createDraft, newId, openApi, type Api, type Person } from '../api.js';
+import { createDraft, newId, openDesks, type Api, type Content, type Person } from '../api.js';
 import { PDF, attachFile } from '../files.js';
 
 describe('transmission', () => {
   let api: Api;
   let person: Person;
-  let content: Awaited<ReturnType<typeof carContent>>;
-  before(async () => {
-    api = await openApi();
-    content = await carContent(api);
-  });
-  after(() => api.close());
-  beforeEach(async () => {
-    person = await api.person();
-  });
+  let content: Content;
+  openDesks((desk) => ({ api, person, content } = desk));
 
   /** The mandatory documents of the CAR, by the ids that its « minimal » example gives them. */
   async function createComplete(): Promise<string> {
@@ -25,7 +18,7 @@ describe('transmission', () => {
     return id;
   }
 
-  let saved: Awaited<ReturnType<typeof carContent>>;
+  let saved: Content;
 
   /** Documents are named once per company: each draft has its own. */
   async function withOwnDocuments(): Promise<typeof saved> {
