@@ -6,6 +6,7 @@ import { accessibilityPlugin } from './browser/accessibility.js';
 import { assertVersion, launchOptions } from './browser/chromium.js';
 import { countsReporter } from './browser/counts-reporter.js';
 import { dispositifsPlugin } from './browser/dispositifs.js';
+import { evolutionsPlugin } from './browser/evolutions.js';
 import { serverMiddleware } from './browser/server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,7 @@ export default {
   concurrency: 2,
   middleware: [serverMiddleware],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [accessibilityPlugin(), dispositifsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [accessibilityPlugin(), dispositifsPlugin(), evolutionsPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   browsers: [
     playwrightLauncher({
       launchOptions: await launchOptions(),

@@ -27,3 +27,9 @@ for (const [right, wrong] of [
     assert.equal(mended(right, wrong), read(FILE).replace(right, wrong.includes('≥') ? right.replace('>', '>=') : right));
   });
 }
+
+test('une version publiée est suivie du numéro que dit le message', () => {
+  const text = '{ "x-version": "1.0.0" }';
+  const message = 'La version 1.0.0 est publiée (versions/CAR/1.0.0.json) et le dispositif a changé depuis : donnez à « x-version » un numéro plus grand, tel que « 1.0.1 »';
+  assert.deepEqual(fixOf({ file: FILE, offset: 15, length: 7, line: 1, column: 16, code: 'version-publiee', level: 'error', message }, text), { offset: 15, length: 7, text: '"1.0.1"' });
+});

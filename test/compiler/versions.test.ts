@@ -71,6 +71,8 @@ for (const [change, fields, step, code] of [
   ['un champ retiré sans le dire', AGE, '', /"dropped": \["onglet\.nom"\]/],
   ['un texte devenu nombre', `"nom": { "title": "Nom", "type": "number" }, ${AGE}`, '', /était un texte et devient un nombre/],
   ['un champ devenu groupe répété', `"nom": { "title": "Nom", "type": "array", "items": { "type": "object", "properties": { "texte": { "title": "Texte", "type": "string" } } } }, ${AGE}`, '', /était un texte et devient un groupe répété/],
+  ['un texte devenu calculé', `"nom": { "title": "Nom", "type": "integer", "readOnly": true, "x-value": "1 + age" }, ${AGE.replace('"number"', '"integer"')}`, '', /« onglet\.nom » \(Nom\) était saisi et devient calculé.*"dropped": \["onglet\.nom"\]/],
+  ['une liste devenue choix multiple', FIELDS.replace('"type": "string", "enum": ["A", "B"]', '"type": "array", "items": { "type": "string", "enum": ["A", "B"] }, "uniqueItems": true'), '', /était une liste de choix et devient un choix multiple/],
   ['un choix retiré', FIELDS.replace('["A", "B"]', '["A", "C"]'), '', /"recoded": \{ "onglet\.choix": \{ "B": "nouveau code" \} \}/],
 ] as const) {
   test(`${change} est refusé, avec ce qu’il faut écrire`, async () => {
@@ -112,6 +114,32 @@ for (const [change, fields, step] of [
 ] as const) {
   test(`${change}, dit dans « x-migrations » quand il le faut, passe`, async () => assert.deepEqual((await checked(next(fields, step))).filter((line) => !line.includes('Avertissement') && !line.includes(' exemple ')), []));
 }
+
+for (const [what, step, said] of [
+  ['une ligne ne sort pas de son groupe', '"renamed": { "onglet.gens.*.nom": "onglet.nom" }', /migration « onglet\.gens\.\*\.nom » est dans un groupe répété, « onglet\.nom » n’y est pas.*"dropped": \["onglet\.gens\.\*\.nom"\]/],
+  ['toutes les lignes sont leur groupe', '"dropped": ["onglet.gens.*"]', /migration « onglet\.gens\.\* » désigne chaque ligne : écrivez « onglet\.gens »/],
+] as const) {
+  test(`akto check dit ce qu’une migration ne peut pas faire : ${what}`, async () => assert.match((await checked(next(FIELDS, step)))[0] ?? '', said));
+}
+
+test('un champ peut prendre le nom de celui qui est retiré', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'akto-versions-'));
+  mkdirSync(join(folder, 'schemas'));
+  write(folder, withProperties(`${FIELDS}, "usage": { "title": "Usage", "type": "string" }`));
+  await akto(folder, 'publish', 'ESSAI');
+  write(folder, next(FIELDS, '"renamed": { "onglet.usage": "onglet.nom" }, "dropped": ["onglet.nom"]'));
+  assert.match((await akto(folder, 'check', 'schemas/ESSAI.json')).said, /aucune erreur/);
+});
+
+test('un groupe que tous ses champs ont quitté, et c’est dit, n’est pas redemandé', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'akto-versions-'));
+  const group = (key: string): string => `${FIELDS}, "${key}": { "title": "Personnes", "type": "array", "items": { "type": "object", "properties": { "qui": { "title": "Qui", "type": "string" } } } }`;
+  mkdirSync(join(folder, 'schemas'));
+  write(folder, withProperties(group('gens')));
+  await akto(folder, 'publish', 'ESSAI');
+  write(folder, next(group('personnes'), '"renamed": { "onglet.gens.*.qui": "onglet.personnes.*.qui" }'));
+  assert.match((await akto(folder, 'check', 'schemas/ESSAI.json')).said, /aucune erreur/);
+});
 
 test('une réponse donnée aux anciens brouillons respecte le champ', async () => {
   const said = await checked(next(`${FIELDS}, "avis": { "title": "Avis", "type": "string", "maxLength": 2 }`, '"defaulted": { "onglet.avis": "aucun" }'));

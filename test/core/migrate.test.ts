@@ -61,6 +61,11 @@ const moves: readonly [string, Omit<Migration, 'version'>, Data, Data][] = [
   ['un champ ajouté est rempli', { defaulted: { 'salarie.situation': 'cdi' } }, {}, { salarie: { situation: 'cdi' } }],
   ['un champ ajouté mais déjà rempli reste', { defaulted: { 'salarie.situation': 'cdi' } }, { salarie: { situation: 'cdd' } }, { salarie: { situation: 'cdd' } }],
   ['un champ ajouté est rempli dans chaque ligne', { defaulted: { 'contrat.periodes.*.fin': 'z' } }, { contrat: { periodes: [{ _id: 'k' }, { _id: 'l', fin: 'y' }] } }, { contrat: { periodes: [{ _id: 'k', fin: 'z' }, { _id: 'l', fin: 'y' }] } }],
+  ['un champ entre dans une ligne, avec ceux du même objet', { renamed: { 'salarie.du': 'contrat.periodes.*.debut', 'salarie.au': 'contrat.periodes.*.fin' } }, { salarie: { du: 'x', au: 'y' } }, { salarie: {}, contrat: { periodes: [{ _id: 'salarie', fin: 'y', debut: 'x' }] } }],
+  ['une section devient une ligne, à côté de celles qu’il y avait', { renamed: { 'contrat.premiere': 'contrat.periodes.*', 'contrat.seconde': 'contrat.periodes.*' } }, { contrat: { periodes: [{ _id: 'k', debut: 'x' }], premiere: { debut: 'y' }, seconde: { debut: 'z' } } }, { contrat: { periodes: [{ _id: 'k', debut: 'x' }, { _id: 'contrat-seconde', debut: 'z' }, { _id: 'contrat-premiere', debut: 'y' }] } }],
+  ['un onglet change de nom, et l’un de ses champs, sous son ancien chemin, est coupé', { renamed: { employe: 'salarie' }, split: { 'employe.nomComplet': { by: ' ', into: ['salarie.prenom', 'salarie.nom'] } } }, { employe: { nomComplet: 'Ada Tour', situation: 'cdi' } }, { salarie: { prenom: 'Ada', nom: 'Tour', situation: 'cdi' } }],
+  ['un champ prend le nom de celui qui est retiré', { renamed: { 'salarie.usage': 'salarie.nom' }, dropped: ['salarie.nom'] }, { salarie: { nom: 'A', usage: 'B' } }, { salarie: { nom: 'B' } }],
+  ['deux textes coupés échangent une place', { split: { 'salarie.nom': { by: ' ', into: ['salarie.prenom', 'salarie.situation'] }, 'salarie.prenom': { by: '-', into: ['salarie.nom', 'salarie.adresse.commune'] } } }, { salarie: { nom: 'A B', prenom: 'C-D' } }, { salarie: { adresse: { commune: 'D' }, prenom: 'A', situation: 'B', nom: 'C' } }],
   ['un champ renommé puis recodé dans la même étape', { renamed: { 'contrat.code': 'contrat.derogation' }, recoded: { 'contrat.derogation': { '99': '60' } } }, { contrat: { code: '99' } }, { contrat: { derogation: '60' } }],
 ];
 for (const [title, parts, data, expected] of moves) {
@@ -96,6 +101,34 @@ test('un champ devenu groupe est mis de côté', () => assert.deepEqual(migrate(
 test('une valeur dont la place est prise prend la place, l’autre est mise de côté', () => {
   const migrated = migrate(step({ renamed: { 'salarie.nomNaissance': 'salarie.nom' } }), old({ salarie: { nomNaissance: 'X', nom: 'Y' } }));
   assert.deepEqual([migrated.data, migrated.aside], [{ salarie: { nom: 'X' } }, { 'salarie.nom': 'Y' }]);
+});
+for (const [what, contrat] of [
+  ['une liste là où il faut une section', { adresse: ['X'] }],
+  ['un texte là où il faut des lignes', { periodes: 'X' }],
+  ['une section là où il faut des lignes', { periodes: { debut: 'X' } }],
+  ['un texte là où il faut une ligne', { periodes: ['X'] }],
+] as const) {
+  test(`ce qui arrive ne détruit pas ce qui n’a pas la bonne forme sur le chemin : ${what}`, () => {
+    const draft = old({ salarie: { ...('adresse' in contrat ? contrat : {}), ville: 'Lyon' }, contrat, dates: [{ _id: '0', du: 'd' }] });
+    const { data, aside } = migrate(step({ renamed: { 'salarie.ville': 'salarie.adresse.commune', 'dates.*.du': 'contrat.periodes.*.debut' } }), draft);
+    const written = JSON.stringify([data, aside]);
+    assert.deepEqual(['X', 'Lyon', '"d"'].filter((answer) => !written.includes(answer)), []);
+  });
+}
+test('de lignes dont une n’en est pas une, les autres restent', () => {
+  const { data, aside } = migrate(NOW, old({ contrat: { periodes: ['X', { _id: 'k', debut: 'd' }] } }));
+  assert.deepEqual([data, aside], [{ contrat: { periodes: [{ _id: 'k', debut: 'd' }] } }, { 'contrat.periodes': ['X'] }]);
+});
+test('un onglet que toutes ses réponses ont quitté ne laisse rien de côté', () => {
+  const { aside, review } = migrate(step({ renamed: { 'identite.nom': 'salarie.nom', 'identite.gens.*.du': 'contrat.periodes.*.debut' } }), old({ identite: { nom: 'X', gens: [{ _id: 'k', du: 'd' }] } }));
+  assert.deepEqual([aside, review], [{}, ['salarie', 'contrat']]);
+});
+test('ce qui est de côté suit le champ renommé, et peut encore y revenir', () => {
+  assert.deepEqual(migrate(step({ renamed: { 'contrat.opinion': 'contrat.avis' } }), old({}, { aside: { 'contrat.opinion': 'A', 'contrat.opinion~': 'B' } })).aside, { 'contrat.avis': 'A', 'contrat.avis~': 'B' });
+});
+test('un onglet renommé reste visité et à revoir', () => {
+  const { visited, review } = migrate(step({ renamed: { employe: 'salarie' } }), old({}, { visited: ['employe'], review: ['employe'] }));
+  assert.deepEqual([visited, review], [['salarie'], ['salarie']]);
 });
 test('un champ de ligne qui devient unique est mis de côté', () => {
   const draft = old({ contrat: { periodes: [{ _id: 'k', lieu: 'A' }] } });
@@ -136,6 +169,7 @@ test('ce qui est demandé suit sa section', () => assert.deepEqual(followed({ re
 test('ce qui est demandé suit chaque morceau d’un texte coupé', () => assert.deepEqual(followed({ split: { 'salarie.nomComplet': { by: ' ', into: ['salarie.nom', 'salarie.prenom'] } } }, ['salarie.nomComplet']), ['salarie.nom', 'salarie.prenom']));
 test('une section demandée l’est aussi là où sont partis ses champs', () => assert.deepEqual(followed({ renamed: { 'salarie.code': 'contrat.derogation' } }, ['salarie']), ['salarie', 'contrat.derogation']));
 test('ce qui est demandé dans une ligne suit la ligne', () => assert.deepEqual(followed({ renamed: { 'contrat.periodes.*.du': 'contrat.periodes.*.debut' } }, ['contrat.periodes.k.du']), ['contrat.periodes.k.debut']));
+test('ce qui est demandé suit le champ entré dans une ligne', () => assert.deepEqual(followed({ renamed: { 'salarie.du': 'contrat.periodes.*.debut' } }, ['salarie.du']), ['contrat.periodes.salarie.debut']));
 test('ce qui a été supprimé n’est plus demandé', () => assert.deepEqual(followed({ dropped: ['salarie.age'] }, ['salarie.age', 'salarie.nom']), ['salarie.nom']));
 test('un brouillon à compléter garde ce qui est demandé', () => {
   assert.deepEqual(migrate(step({ renamed: { 'salarie.a': 'salarie.nom' } }), old({}, { reopened: ['salarie.a'] })).reopened, ['salarie.nom']);

@@ -110,6 +110,12 @@ describe('Onglets', () => {
     expect(Math.max(...edges)).to.be.at.most(320);
   });
 
+  it('dans un volet étroit d’une grande fenêtre, ils prennent la forme du téléphone : un par ligne', async () => {
+    const lines = async (width: number): Promise<number> => new Set((await show({}, { width })).all('[role=tab]').map((tab) => tab.getBoundingClientRect().top)).size;
+    expect(innerWidth).to.be.above(480);
+    expect([await lines(700), await lines(460)]).to.deep.equal([1, 4]);
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     it(`ils sont accessibles, thème ${theme === 'dark' ? 'sombre' : 'clair'}`, async () => {
       await expectAccessible((await show({}, { theme })).host);

@@ -89,11 +89,33 @@ studio('un exemple qui ne dit plus vrai montre ce qui diffère', async (at) => {
   await at.page.getByRole('button', { name: /Cette erreur n’apparaît pas ; le contrôle donne : .*Cette personne a plus de 29 ans/ }).first().waitFor();
 });
 
-studio('le rapport dit ce qui a changé depuis l’ouverture', async (at) => {
+studio('le rapport dit ce qui a changé depuis la version publiée, et le numéro suivant se met au clavier', async (at) => {
+  const { page } = at;
   await at.replace('"title": "Bénéficiaire"', '"title": "Personne concernée"');
   await at.tool('Changements');
-  await at.page.getByText('« Bénéficiaire » devient « Personne concernée » (employeur.beneficiaire)').waitFor();
+  await page.getByText('« Bénéficiaire » devient « Personne concernée » (employeur.beneficiaire)').waitFor();
+  await page.getByText('Depuis la dernière version publiée (CAR : de la version 1.0.0 à la version 1.0.0).').waitFor();
+  await at.tool('Problèmes');
+  await page.getByRole('button', { name: /La version 1\.0\.0 est publiée .* tel que « 1\.0\.1 »/ }).click();
+  await page.keyboard.press('ControlOrMeta+.');
+  await page.getByText('Aucun problème').waitFor();
+  await eventually(async () => (await at.editor.textContent())?.includes('"x-version": "1.0.1"'), true);
 });
+
+studio('le champ renommé d’une version publiée : ce qu’il faut écrire est dit', async (at) => {
+  await at.replace('"x-version": "1.0.0"', '"x-version": "1.1.0"');
+  await at.replace('"dateNaissance": {', '"naissance": {');
+  await at.replace('age(dateNaissance', 'age(naissance');
+  await at.tool('Problèmes');
+  await at.page.getByRole('button', { name: /"renamed": { "employeur\.beneficiaire\.dateNaissance": "employeur\.beneficiaire\.naissance" }/ }).waitFor();
+});
+
+studio('le rapport d’un dispositif jamais publié dit ce qui a changé depuis l’ouverture', async (at) => {
+  await at.replace('"x-version": "1.0.0"', '"x-version": "1.0.1"');
+  await at.replace('"description": "', '"description": "Nouveau. ');
+  await at.tool('Changements');
+  await at.page.getByText('Depuis l’ouverture du fichier : aucune version de ce dispositif n’est publiée.').waitFor();
+}, { file: 'CIPI.json' });
 
 studio('enregistrer écrit le fichier, mise en forme gardée ; recharger avant ne perd rien', async (at) => {
   const { page } = at;
@@ -184,6 +206,8 @@ studio('sombre, l’aperçu en clair, au format d’un téléphone', async (at) 
   await page.getByRole('button', { name: 'Téléphone' }).click();
   await page.getByRole('button', { name: 'Clair' }).click();
   await eventually(() => at.dossier.evaluate((element) => element.getBoundingClientRect().width), 360);
+  const lefts = (): Promise<number> => at.dossier.getByRole('tab').evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().left)).size);
+  await eventually(lefts, 1);
   await eventually(() => at.dossier.evaluate((element) => getComputedStyle(element).colorScheme), 'light');
   await expectAccessible(page, 'le studio sombre');
 }, { context: { colorScheme: 'dark' } });

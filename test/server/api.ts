@@ -72,7 +72,7 @@ export interface ApiOptions {
   /** A sign-in service, instead of sample accounts. */
   readonly signIn?: OidcSettings | undefined;
   /** What a server may be given besides. */
-  readonly given?: Partial<Pick<Services, 'register' | 'delivery' | 'scanner' | 'metricsToken' | 'draftDays'>>;
+  readonly given?: Partial<Pick<Services, 'dispositifs' | 'register' | 'delivery' | 'scanner' | 'metricsToken' | 'draftDays'>>;
   /** Instead of the shared database and a folder that is then removed. */
   readonly on?: { readonly database: Database; readonly folder: string } | undefined;
 }
@@ -98,7 +98,7 @@ export async function openApi({ limits = {}, blobs = (store) => store, signIn, g
     ...given,
     ...(signIn && { signIn: new OidcSignIn(signIn), address: signIn.publicAddress }),
   };
-  await dispositifs.publish(database.db, new Date());
+  await services.dispositifs.publish(database.db, new Date());
   const app = await createApp(services);
   await app.ready();
 

@@ -11,11 +11,15 @@ export interface Fix {
 /** The sentences by which a problem names the one right word: those of `nearest.ts` and of the slips of expressions. */
 const MEANT = /vouliez-vous « ([^»]+) » \?/;
 const SLIP = /^(?:« \S+ » n'existe pas ici|Un nom ne porte ni accent ni cédille) : écrivez « ([^»\s]+) »/;
+/** A published version is followed by the next number. */
+const NUMBER = /« x-version » un numéro plus grand, tel que « ([\d.]+) »/;
 const COMMA = /^Virgule en trop/;
 
 /** The change that mends a problem, where its message leaves no doubt of it. @param text of the file that the problem is in */
 export function fixOf({ offset, length, message }: Problem, text: string): Fix | undefined {
   if (COMMA.test(message)) return { offset, length, text: '' };
+  const number = NUMBER.exec(message)?.[1];
+  if (number !== undefined) return { offset, length, text: `"${number}"` };
   const word = MEANT.exec(message)?.[1] ?? SLIP.exec(message)?.[1];
   if (word === undefined) return undefined;
   const written = text.slice(offset, offset + length);

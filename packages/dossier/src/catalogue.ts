@@ -24,20 +24,21 @@ const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
 /**
  * Loads a compiled dispositif by its code.
  * @param base absolute URL of the folder of compiled modules, ending in `/`
+ * @param module path of the module from there, for another version than the one that is offered
  * @throws CatalogueError when there is none; LanguageError when it was compiled for another version of the language
  */
-export async function loadFromCatalogue(base: string, code: string): Promise<Definition> {
+export async function loadFromCatalogue(base: string, code: string, module = `${code}.js`): Promise<Definition> {
   if (!validCode.test(code)) throw new CatalogueError(`« ${code} » n’est pas un code de dispositif.`, { code: 'dispositif-invalid' });
-  const address = `${base}${code}.js`;
+  const address = base + module;
   const failed = failures.get(address) ?? 0;
-  let module: { readonly default?: unknown; readonly uses?: readonly string[] };
+  let loaded: { readonly default?: unknown; readonly uses?: readonly string[] };
   try {
-    module = (await import(/* @vite-ignore */ retried(address, failed))) as typeof module;
+    loaded = (await import(/* @vite-ignore */ retried(address, failed))) as typeof loaded;
   } catch (cause) {
     failures.set(address, failed + 1);
     throw new CatalogueError(...(await whyMissing(base, code, cause)));
   }
-  return loadModule(module.default, code, module.uses);
+  return loadModule(loaded.default, code, loaded.uses);
 }
 
 /**

@@ -6,6 +6,7 @@ import './drafts.js';
 import './uploads.js';
 import './storage-faults.js';
 import './transmit.js';
+import './versions.js';
 import './matrix.js';
 import './hostile.js';
 import './sign-in.js';

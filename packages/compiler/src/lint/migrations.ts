@@ -34,10 +34,25 @@ function lintStep(step: JsonNode, isLast: boolean, parts: ReadonlyMap<string, Pa
     if (!part || path === '') report(at, 'champ-inconnu', `« x-migrations » mène à un champ absent « ${path} »${suggestion(path, parts.keys())}`);
     return part;
   };
-  for (const { value } of membersAt(step, 'renamed')) mustExist(textOf(value) ?? '', value);
-  for (const { value } of membersAt(step, 'split')) for (const into of itemsAt(value, 'into')) mustExist(textOf(into) ?? '', into);
-  for (const path of itemsAt(step, 'dropped')) {
-    if (parts.has(textOf(path) ?? '')) report(path, 'migration', `« dropped » cite « ${textOf(path)} », qui existe encore`);
+  const arrivals = [
+    ...membersAt(step, 'renamed').map(({ key, at, value }) => ({ from: key, at, into: [value] })),
+    ...membersAt(step, 'split').map(({ key, at, value }) => ({ from: key, at, into: itemsAt(value, 'into') })),
+  ];
+  for (const { from, at, into } of arrivals) {
+    lintFrom(from, at, report);
+    for (const target of into) {
+      const to = textOf(target) ?? '';
+      mustExist(to, target);
+      if (!leavesRows(from, to)) continue;
+      report(target, 'migration', `« ${from} » est dans un groupe répété, « ${to} » n’y est pas : plusieurs réponses n’ont pas de place dans une seule. Écrivez "dropped": ["${from}"] pour les mettre de côté`);
+    }
+  }
+  const taken = new Set(arrivals.flatMap(({ into }) => into.map(textOf)));
+  for (const dropped of itemsAt(step, 'dropped')) {
+    const path = textOf(dropped) ?? '';
+    lintFrom(path, dropped, report);
+    // Another field may have taken its name.
+    if (parts.has(path) && !taken.has(path)) report(dropped, 'migration', `« dropped » cite « ${path} », qui existe encore`);
   }
   for (const { key, at, value } of membersAt(step, 'defaulted')) {
     const part = mustExist(key, at);
@@ -50,4 +65,12 @@ function lintStep(step: JsonNode, isLast: boolean, parts: ReadonlyMap<string, Pa
       if (codes && code !== null && !codes.includes(code)) report(recoded.value, 'code-inconnu', `Le code « ${code} » n’est pas dans la liste de « ${key} »${suggestion(String(code), codes.map(String))}`);
     }
   }
+}
+
+const rowsIn = (path: string): number => path.split('*').length - 1;
+const leavesRows = (from: string, to: string): boolean => rowsIn(from) > rowsIn(to);
+
+/** A row has no name of its own: what happens to all rows happens to their group. */
+function lintFrom(path: string, at: Span, report: Report): void {
+  if (path.endsWith('.*')) report(at, 'migration', `« ${path} » désigne chaque ligne : écrivez « ${path.slice(0, -2)} » pour le groupe entier, ou le chemin d’un de ses champs`);
 }

@@ -47,8 +47,9 @@ export function publishVersion({ file, compilation }: CompiledFile): string | un
     const text = readText(path);
     return text === undefined ? [] : [[path === file ? `${code}.json` : basename(path), JSON.parse(text) as unknown] as const];
   });
-  const kept = { files: Object.fromEntries(contents), examples: wholeExamples(join(dirname(file), 'exemples', code)) };
-  const snapshot: Snapshot = { code, version, hash, seal: sealOf(kept, sha256), ...kept };
+  const examples = wholeExamples(join(dirname(file), 'exemples', code));
+  const kept = { code, version, hash, files: Object.fromEntries(contents), examples };
+  const snapshot: Snapshot = { code, version, hash, seal: sealOf(kept, sha256), files: kept.files, examples };
   const written = join(folderOf(dirname(file), code), `${version}.json`);
   mkdirSync(dirname(written), { recursive: true });
   writeFileSync(written, `${JSON.stringify(snapshot)}\n`);

@@ -1,11 +1,11 @@
-import { followPaths, migrate, nodeAt, setAt, walk, type Data, type Definition, type Draft, type Migration, type ValueNode } from '@akto/core';
+import { followPaths, migrate, nodeAt, setAt, walk, type Data, type Definition, type Draft, type FieldType, type Migration, type Node, type ValueNode } from '@akto/core';
 
 /** An answer that drafts of an older version may hold, and that this one would neither keep nor name. */
 export interface Break {
   /** Template path in the older version. */
   readonly path: string;
   readonly title: string;
-  readonly what: 'lost' | 'retyped' | 'code';
+  readonly what: 'lost' | 'retyped' | 'code' | 'computed';
   /** For `code`. */
   readonly code?: string | number;
   /** For `retyped`. */
@@ -31,12 +31,26 @@ function breaksOf(node: ValueNode, path: string, before: Definition, after: Defi
   const told = { path, title: node.title };
   const [target = ''] = targets;
   const next = nodeAt(after, target);
+  // A group that every field left in so many words is missed by nobody.
+  if (!next && node.kind === 'rows' && leavesOf(node).every((leaf) => isTold(leaf, before, after))) return [];
   if (!next || next.kind === 'tab' || next.kind === 'section') return [{ ...told, what: 'lost' }];
   if (next.kind !== node.kind) return [{ ...told, what: 'retyped', types: [typeOf(node), typeOf(next)] }];
   if (node.kind !== 'field' || next.kind !== 'field') return [];
-  if (node.options && next.options) return node.options.flatMap(({ code }) => (isKept(path, node.type === 'codes' ? [code] : code, before, after) || isGiven(path, code, before, after) ? [] : [{ ...told, what: 'code' as const, code }]));
+  if (next.value) return [{ ...told, what: 'computed' }];
   const isSplit = targets.length > 1;
-  return isSplit || node.type === next.type || next.type === 'text' && node.type !== 'number' && node.type !== 'boolean' ? [] : [{ ...told, what: 'retyped', types: [typeOf(node), typeOf(next)] }];
+  if (!isSplit && !canRead(next.type, node.type)) return [{ ...told, what: 'retyped', types: [typeOf(node), typeOf(next)] }];
+  if (!node.options || !next.options) return [];
+  return node.options.flatMap(({ code }) => (isKept(path, node.type === 'codes' ? [code] : code, before, after) || isGiven(path, code, before, after) ? [] : [{ ...told, what: 'code' as const, code }]));
+}
+
+/** A text shows whatever is kept as one. */
+const canRead = (type: FieldType, answered: FieldType): boolean => type === answered || (type === 'text' && (answered === 'date' || answered === 'code'));
+
+const leavesOf = (node: Node): readonly Node[] => ('children' in node ? node.children.flatMap(leavesOf) : [node]);
+
+function isTold({ path }: Node, before: Definition, after: Definition): boolean {
+  const targets = followPaths(after, before.version, [path]);
+  return targets.every((target) => nodeAt(after, target) !== undefined);
 }
 
 const NAMES: Readonly<Record<string, string>> = {

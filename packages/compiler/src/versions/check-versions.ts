@@ -36,6 +36,9 @@ function sentence({ path, title, what, code, types }: Break, before: Definition,
   if (what === 'code') {
     return `Le choix « ${code} » de « ${path} » (${title}) n’existe plus, et ${held}. Dites dans « x-migrations » ce qu’elle devient : "recoded": { "${path}": { "${code}": "${newCode(path, code, before, now)}" } }, ou null pour la mettre de côté`;
   }
+  if (what === 'computed') {
+    return `« ${path} » (${title}) était saisi et devient calculé : ${held}, que le calcul remplacerait. Donnez un autre nom au champ calculé, et dites dans « x-migrations » ce que devient l’ancien : "dropped": ["${path}"]`;
+  }
   if (what === 'retyped') {
     return `« ${path} » (${title}) était ${types?.[0]} et devient ${types?.[1]} : ${held}, qui ne s’y lirait plus. Donnez un autre nom au nouveau champ, et dites dans « x-migrations » ce que devient l’ancien : "dropped": ["${path}"]`;
   }

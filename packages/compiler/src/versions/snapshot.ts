@@ -19,7 +19,7 @@ export interface Snapshot {
 
 type Hasher = (text: string) => string;
 
-export const sealOf = ({ files, examples }: Pick<Snapshot, 'files' | 'examples'>, sha256: Hasher): string => sha256(JSON.stringify([files, examples]));
+export const sealOf = ({ code, version, hash, files, examples }: Omit<Snapshot, 'seal'>, sha256: Hasher): string => sha256(JSON.stringify([code, version, hash, files, examples]));
 
 /** Compiles a version from its own copies alone. */
 export function compileSnapshot({ code, files }: Snapshot, sha256: Hasher): Compilation {

@@ -1,6 +1,7 @@
 import type { Definition, Migration } from '../model/definition.js';
 import { toConcrete } from '../model/walk.js';
 import { compareVersions } from './version.js';
+import { canLead, rowsTowards, wayOf, waysOf } from './ways.js';
 
 /** The steps that lead from a version to that of the definition, in order. */
 export function stepsBetween(definition: Definition, version: string): readonly Migration[] {
@@ -17,26 +18,18 @@ export function followPaths(definition: Definition, version: string, paths: read
   return stepsBetween(definition, version).reduce<readonly string[]>((now, step) => [...new Set(now.flatMap((path) => follow(path, step)))], paths);
 }
 
-function follow(path: string, { renamed = {}, split = {}, dropped = [] }: Migration): readonly string[] {
-  const ways: readonly (readonly [string, readonly string[]])[] = [
-    ...Object.entries(renamed).map(([from, to]) => [from, [to]] as const),
-    ...Object.entries(split).map(([from, { into }]) => [from, into] as const),
-    ...dropped.map((from) => [from, []] as const),
-  ];
-  const deepest = [...ways].sort(([a], [b]) => b.split('.').length - a.split('.').length);
-  for (const [from, targets] of deepest) {
-    const ids = idsUnder(from, path);
-    if (!ids) continue;
-    const rest = path.split('.').slice(from.split('.').length);
-    return targets.filter((to) => to.split('*').length - 1 === ids.length).map((to) => [toConcrete(to, ids), ...rest].join('.'));
-  }
-  const left = ways.filter(([from]) => from.startsWith(`${path}.`) && !from.includes('*')).flatMap(([, targets]) => targets.filter((to) => !to.startsWith(`${path}.`)));
+function follow(path: string, step: Migration): readonly string[] {
+  const led = ledFrom(path, step);
+  if (led) return led;
+  const ways = waysOf(step);
+  const left = ways.filter(({ from }) => from.startsWith(`${path}.`) && !from.includes('*')).flatMap(({ from, to }) => to.filter((each) => !each.startsWith(`${path}.`)).map((each) => toConcrete(each, rowsTowards(each, [], from))));
   return [path, ...left];
 }
 
-/** Ids of the rows by which a concrete path is the template path or is below it; undefined when it is neither. */
-function idsUnder(template: string, path: string): readonly string[] | undefined {
-  const [keys, segments] = [template.split('.'), path.split('.')];
-  if (keys.length > segments.length || keys.some((key, index) => key !== '*' && key !== segments[index])) return undefined;
-  return keys.flatMap((key, index) => (key === '*' ? [segments[index] as string] : []));
+/** Where a step leads a concrete path with all that is below it; undefined when it stays where it is. */
+export function ledFrom(path: string, step: Migration): readonly string[] | undefined {
+  const found = wayOf(path, waysOf(step));
+  if (!found) return undefined;
+  const { way, ids, at, rest } = found;
+  return way.to.filter((to) => canLead(to, ids)).map((to) => [toConcrete(to, rowsTowards(to, ids, at)), ...rest].join('.'));
 }

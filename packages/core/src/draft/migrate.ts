@@ -20,24 +20,23 @@ function fillSources(moves: Moves, definition: Definition, draft: Draft): void {
 
 /**
  * The draft as this version of its dispositif understands it: the steps between the two versions are applied in order
- * (in each: renamed, split, recoded at the new paths, dropped, then filled), and what no longer has a place, or could not be read
- * in its field, is set aside. The tabs
+ * (in each: what was renamed, split and dropped leaves at once, then what arrived is recoded and filled), and what no longer has a
+ * place, or could not be read in its field, is set aside. The tabs
  * touched are added to `review`. The input is left as it is; a draft of this very definition is returned itself.
  */
 export function migrate(definition: Definition, draft: Draft): Draft {
   if (draft.version === definition.version && draft.hash === definition.hash) return draft;
-  const moves = new Moves(definition, draft);
+  const moves = new Moves(draft);
   for (const step of stepsBetween(definition, draft.version)) applyStep(moves, step);
   moves.data = sweep(outlineOf(definition), rootOf(definition), moves.data, '', (path, value) => moves.setAside(path, value));
   fillSources(moves, definition, draft);
   return {
     ...draft,
+    ...moves.tabsOf(definition),
     version: definition.version,
     hash: definition.hash,
     data: moves.data,
-    visited: draft.visited.filter((key) => definition.tabs.some((tab) => tab.key === key)),
     aside: moves.aside,
-    review: [...moves.review],
     ...(draft.reopened && { reopened: followPaths(definition, draft.version, draft.reopened) }),
   };
 }

@@ -1,34 +1,62 @@
-import type { Definition } from '../model/definition.js';
+import type { Definition, Migration } from '../model/definition.js';
 import type { Data, Draft } from '../model/draft.js';
 import { getAt, isRecord, own, rowIds, setAt } from '../model/data.js';
 import { isEmpty } from '../model/empty.js';
 import { toConcrete } from '../model/walk.js';
-import { asideName } from './aside.js';
+import { asideName, asidePath } from './aside.js';
+import { ledFrom } from './follow.js';
 
 /** A draft's values while they are moved about; nothing that was filled is ever lost, only set aside. */
 export class Moves {
   data: Data;
-  readonly aside: Record<string, unknown>;
-  readonly review: Set<string>;
-  readonly #tabs: ReadonlySet<string>;
+  #aside: Draft['aside'];
+  #review: ReadonlySet<string>;
+  #visited: ReadonlySet<string>;
 
-  constructor(definition: Definition, draft: Draft) {
-    this.data = draft.data;
-    this.aside = { ...draft.aside };
-    this.review = new Set(draft.review);
-    this.#tabs = new Set(definition.tabs.map(({ key }) => key));
+  constructor({ data, aside, review, visited }: Draft) {
+    this.data = data;
+    this.#aside = { ...aside };
+    this.#review = new Set(review);
+    this.#visited = new Set(visited);
+  }
+
+  get aside(): Draft['aside'] {
+    return this.#aside;
+  }
+
+  /** Keys of the tabs to be looked at again, and of those already seen, of which the dispositif still has. */
+  tabsOf({ tabs }: Definition): Pick<Draft, 'review' | 'visited'> {
+    const known = (keys: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => tabs.some((tab) => tab.key === key));
+    return { review: known(this.#review), visited: known(this.#visited) };
+  }
+
+  /** What is known of a tab, or set aside at a path, is so where a step leads it: a value may still go back to a field that was renamed. */
+  follow(step: Migration): void {
+    const only = (path: string): string => {
+      const led = ledFrom(path, step);
+      return led?.length === 1 ? (led[0] as string) : path;
+    };
+    this.#review = new Set([...this.#review].map(only));
+    this.#visited = new Set([...this.#visited].map(only));
+    const entries = Object.entries(this.#aside);
+    this.#aside = {};
+    for (const [name, value] of entries) this.#keep(only(asidePath(name)), value);
   }
 
   /** The tab of this path is to be looked at again, if it still exists. */
   touch(path: string): void {
     const [key = ''] = path.split('.');
-    if (this.#tabs.has(key)) this.review.add(key);
+    this.#review = this.#review.has(key) ? this.#review : new Set([...this.#review, key]);
   }
 
   /** Keeps a value under the path it had, or the nearest free name when an older migration used it. */
   setAside(path: string, value: unknown): void {
-    Object.defineProperty(this.aside, asideName(this.aside, path), { value, enumerable: true, writable: true, configurable: true });
+    this.#keep(path, value);
     this.touch(path);
+  }
+
+  #keep(path: string, value: unknown): void {
+    this.#aside = { ...this.#aside, [asideName(this.#aside, path)]: value };
   }
 
   /** Takes away the value at a path. */
@@ -40,26 +68,42 @@ export class Moves {
   /** Puts a value where a template path leads for these rows. What was there is merged (two sections) or set aside. */
   put(template: string, ids: readonly string[], value: unknown): void {
     const path = toConcrete(template, ids);
-    const occupant = getAt(this.data, path);
-    if (isRecord(occupant) && isRecord(value)) {
-      for (const [key, inside] of Object.entries(value)) this.put(`${template}.${key}`, ids, inside);
-      return;
-    }
-    if (!isEmpty(occupant)) this.setAside(path, occupant);
+    if (template.endsWith('*') && !isRecord(value)) return this.setAside(path, value);
     this.#prepare(template, ids);
-    this.data = setAt(this.data, path, value);
+    const occupant = getAt(this.data, path);
+    const isMerged = isRecord(occupant) && isRecord(value);
+    if (!isMerged && !isEmpty(occupant)) this.setAside(path, occupant);
+    this.data = setAt(this.data, path, isMerged ? this.#merged(path, occupant, value) : value);
     this.touch(path);
   }
 
-  /** Makes the rows on the way, and sets aside a value that stands where an object or rows must be. */
+  /** What comes stands; what it takes the place of is set aside. A row keeps its own id. */
+  #merged(path: string, occupant: Data, coming: Data): Data {
+    let merged = occupant;
+    for (const [key, value] of Object.entries(coming)) {
+      const [below, was] = [`${path}.${key}`, own(occupant, key)];
+      const isMerged = isRecord(was) && isRecord(value);
+      if (key === '_id' && was !== undefined) this.setAside(below, value);
+      else {
+        if (!isMerged && !isEmpty(was)) this.setAside(below, was);
+        merged = { ...merged, [key]: isMerged ? this.#merged(below, was, value) : value };
+      }
+    }
+    return merged;
+  }
+
+  /** Makes the objects and rows on the way, and sets aside a value of another shape that stands there. */
   #prepare(template: string, ids: readonly string[]): void {
     const keys = template.split('.');
     for (let length = 1; length < keys.length; length += 1) {
       const prefix = toConcrete(keys.slice(0, length).join('.'), ids);
       const container = getAt(this.data, prefix);
-      if (!isEmpty(container) && !isRecord(container) && !Array.isArray(container)) this.setAside(prefix, container);
-      if (keys[length] !== '*') continue;
-      const rows: readonly unknown[] = Array.isArray(container) ? container : [];
+      const isGroup = keys[length] === '*';
+      const isFit = isGroup ? Array.isArray(container) : isRecord(container);
+      if (!isFit && !isEmpty(container)) this.setAside(prefix, container);
+      if (!isFit) this.data = setAt(this.data, prefix, isGroup ? [] : {});
+      if (!isGroup) continue;
+      const rows = isFit ? (container as readonly unknown[]) : [];
       const id = ids[keys.slice(0, length).filter((key) => key === '*').length] as string;
       if (!rowIds(rows).includes(id)) this.data = setAt(this.data, prefix, [...rows, { _id: id }]);
     }
@@ -77,11 +121,12 @@ export interface Found {
 export function findHolders(data: Data, template: string): readonly (readonly string[])[] {
   const rows = template.slice(0, Math.max(0, template.lastIndexOf('*') - 1));
   if (rows === '') return [[]];
-  return findAll(data, rows).flatMap(({ ids, value }) => rowIds(value).map((id) => [...ids, id]));
+  return findAll(data, rows).flatMap(({ ids, value }) => rowIds(value).flatMap((id, index) => (isRecord((value as unknown[])[index]) ? [[...ids, id]] : [])));
 }
 
-/** The filled values at a template path, one for each row. */
+/** The filled values at a template path, one for each row. A whole row is no answer: what it holds is. */
 export function findAll(data: Data, template: string): readonly Found[] {
+  if (template.endsWith('*')) return [];
   let found: readonly Found[] = [{ path: '', ids: [], value: data }];
   for (const key of template.split('.')) {
     found = found.flatMap(({ path, ids, value }) => {

@@ -1,4 +1,6 @@
-import type { Field } from '../model/definition.js';
+import type { Field, Node, Tab } from '../model/definition.js';
+import { isEmpty } from '../model/empty.js';
+import { fits } from '../model/value.js';
 
 /** Whether a person can see an answer in the field, and mend it there if it is wrong. */
 export function isReadable(field: Field, value: unknown): boolean {
@@ -10,10 +12,12 @@ export function isReadable(field: Field, value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Of an answer, what the field can still show, and what it cannot: of a multiple choice, each choice by itself. */
-export function readablePart(field: Field, value: unknown): { readonly kept?: unknown; readonly lost?: unknown } {
-  if (isReadable(field, value)) return { kept: value };
-  if (field.type !== 'codes' || !Array.isArray(value)) return { lost: value };
-  const kept = value.filter((code) => isReadable(field, [code]));
-  return { ...(kept.length > 0 && { kept }), lost: value.filter((code) => !kept.includes(code)) };
+/** Of an answer, what its place can still show, and what it cannot: of choices, documents and rows, each by itself. */
+export function readablePart(node: Tab | Node, value: unknown): { readonly kept?: unknown; readonly lost?: unknown } {
+  const shows = (part: unknown): boolean => fits(node, part) && (node.kind !== 'field' || isReadable(node, part));
+  if (shows(value)) return { kept: value };
+  const isList = node.kind === 'rows' || node.kind === 'documents' || (node.kind === 'field' && node.type === 'codes');
+  if (!isList || !Array.isArray(value)) return { lost: value };
+  const [kept, lost] = [value.filter((item) => shows([item])), value.filter((item) => !shows([item]) && !isEmpty(item))];
+  return { ...(kept.length > 0 && { kept }), ...(lost.length > 0 && { lost }) };
 }

@@ -2,50 +2,42 @@ import { getAt, own, setAt } from '../model/data.js';
 import type { Migration } from '../model/definition.js';
 import { isEmpty } from '../model/empty.js';
 import { toConcrete } from '../model/walk.js';
-import { findAll, findHolders, type Moves } from './moves.js';
+import { findAll, findHolders, type Found, type Moves } from './moves.js';
+import { canLead, rowsTowards, waysOf, type Way } from './ways.js';
 
-/** What each keyword of a step of `x-migrations` does to a draft, in the order in which they apply. */
-export function applyStep(moves: Moves, { renamed, split, recoded, dropped, defaulted }: Migration): void {
-  rename(moves, renamed);
-  cut(moves, split);
-  recode(moves, recoded);
-  drop(moves, dropped);
-  fill(moves, defaulted);
+/** What each keyword of a step of `x-migrations` does to a draft: first what names places of the version before, then of the new one. */
+export function applyStep(moves: Moves, step: Migration): void {
+  moves.follow(step);
+  move(moves, step);
+  recode(moves, step.recoded);
+  fill(moves, step.defaulted);
 }
 
 /** All moves of a step happen at once, so that two fields may exchange their names; the deepest leave first and arrive last. */
-function rename(moves: Moves, renamed: Migration['renamed'] = {}): void {
-  const depth = (path: string): number => path.split('.').length;
-  const steps = Object.entries(renamed).sort(([a], [b]) => depth(b) - depth(a));
-  const moved = steps.flatMap(([from, to]) => {
-    const found = findAll(moves.data, from);
+function move(moves: Moves, step: Migration): void {
+  const taken = waysOf(step).flatMap((way) => {
+    const found = findAll(moves.data, way.from);
     for (const { path } of found) moves.take(path);
-    return found.map((value) => ({ ...value, to }));
+    return found.map((value) => ({ way, value }));
   });
-  for (const { path, ids, value, to } of moved.reverse()) {
-    const fits = to.split('*').length - 1 === ids.length;
-    if (fits) moves.put(to, ids, value);
-    else moves.setAside(path, value);
-  }
+  for (const { way, value } of taken.reverse()) arrive(moves, way, value);
 }
 
-/** The last field takes all that follows; a text that has too few pieces fills the first fields only. */
-function cut(moves: Moves, split: Migration['split'] = {}): void {
-  for (const [from, { by, into }] of Object.entries(split)) {
-    for (const { path, ids, value } of findAll(moves.data, from)) {
-      moves.take(path);
-      if (typeof value !== 'string' || into.some((to) => to.split('*').length - 1 !== ids.length)) {
-        moves.setAside(path, value);
-        continue;
-      }
-      const pieces = value.trim().split(by);
-      const last = into.length - 1;
-      into.forEach((to, index) => {
-        const piece = index === last ? pieces.slice(last).join(by) : pieces[index];
-        if (!isEmpty(piece)) moves.put(to, ids, piece);
-      });
-    }
-  }
+/** What leads nowhere is set aside, as is what was to be cut and is no text. */
+function arrive(moves: Moves, { to, by }: Way, { path, ids, value }: Found): void {
+  const isCut = by === undefined || typeof value === 'string';
+  if (to.length === 0 || !isCut || !to.every((each) => canLead(each, ids))) moves.setAside(path, value);
+  else piecesOf(value, by, to.length).forEach((piece, index) => {
+    const target = to[index] as string;
+    if (!isEmpty(piece)) moves.put(target, rowsTowards(target, ids, path), piece);
+  });
+}
+
+/** The last piece is all that follows; a text that has too few fills the first fields only. */
+function piecesOf(value: unknown, by: string | undefined, count: number): readonly unknown[] {
+  if (by === undefined || typeof value !== 'string') return [value];
+  const pieces = value.trim().split(by);
+  return [...pieces.slice(0, count - 1), pieces.slice(count - 1).join(by)];
 }
 
 /** A code that became none is set aside. */
@@ -62,13 +54,6 @@ function recode(moves: Moves, recoded: Migration['recoded'] = {}): void {
       moves.data = setAt(moves.data, path, kept.length === 0 ? undefined : Array.isArray(value) ? kept : kept[0]);
       moves.touch(path);
     }
-  }
-}
-
-function drop(moves: Moves, dropped: Migration['dropped'] = []): void {
-  for (const { path, value } of dropped.flatMap((template) => findAll(moves.data, template))) {
-    moves.take(path);
-    moves.setAside(path, value);
   }
 }
 

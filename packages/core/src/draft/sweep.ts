@@ -2,8 +2,13 @@ import { isRecord, rowIds } from '../model/data.js';
 import type { Data } from '../model/draft.js';
 import { isEmpty } from '../model/empty.js';
 import type { Entry, Outline } from '../model/outline.js';
-import { fits } from '../model/value.js';
 import { readablePart } from './readable.js';
+
+/** Whether it holds no answer, such as a section that all its fields left. */
+function isHollow(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isHollow);
+  return isRecord(value) ? Object.entries(value).every(([key, inside]) => key === '_id' || isHollow(inside)) : isEmpty(value);
+}
 
 /** Only what has a place in the dispositif; every other filled value is handed to `setAside` with the path it had. */
 export function sweep(outline: Outline, entry: Entry, data: Data, path: string, setAside: (path: string, value: unknown) => void): Data {
@@ -13,12 +18,14 @@ export function sweep(outline: Outline, entry: Entry, data: Data, path: string, 
     const child = outline.get(entry.path === '' ? key : `${entry.path}.${key}`);
     if (entry.key === '*' && key === '_id') kept.push([key, value]);
     else if (isEmpty(value)) continue;
-    else if (!child?.node || !fits(child.node, value)) setAside(below, value);
-    else if (child.node.kind === 'field') {
+    else if (!child?.node) {
+      if (!isHollow(value)) setAside(below, value);
+    }
+    else {
       const part = readablePart(child.node, value);
-      if (part.kept !== undefined) kept.push([key, part.kept]);
+      if (part.kept !== undefined) kept.push([key, sweepInside(outline, child, part.kept, below, setAside)]);
       if (part.lost !== undefined) setAside(below, part.lost);
-    } else kept.push([key, sweepInside(outline, child, value, below, setAside)]);
+    }
   }
   return Object.fromEntries(kept);
 }

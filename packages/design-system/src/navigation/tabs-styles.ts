@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** For `tabs` and `tabPanel`. Tabs that do not fit go to the next line: none is ever hidden. */
+/** For `tabs` and `tabPanel`. Tabs that do not fit go to the next line, and each has its own where there is room for few: none is ever hidden. */
 export const tabsStyles = css`
-  .akto-tabs { display: flex; flex-wrap: wrap; gap: var(--akto-space-1); border-bottom: 2px solid var(--akto-color-line); }
+  .akto-tabs { container-type: inline-size; display: flex; flex-wrap: wrap; gap: var(--akto-space-1); border-bottom: 2px solid var(--akto-color-line); }
   .akto-tab {
     --_accent: var(--akto-tab-accent, var(--akto-color-accent));
     display: inline-flex;
@@ -27,7 +27,7 @@ export const tabsStyles = css`
   .akto-tab:focus-visible { outline-offset: -3px; }
   .akto-panel { padding-block: var(--akto-space-5); }
   .akto-panel:focus-visible { border-radius: var(--akto-radius-small); }
-  @media (max-width: 30rem) { .akto-tab { flex: 1 1 100%; justify-content: space-between; border-radius: var(--akto-radius-small); } }
+  @container (max-width: 30rem) { .akto-tab { flex: 1 1 100%; justify-content: space-between; border-radius: var(--akto-radius-small); } }
   @media (forced-colors: active) { .akto-tab:not([aria-selected='true']) { padding-bottom: calc(var(--akto-space-2) + 4px); border-bottom: 0; } }
   @media print { .akto-tabs { display: none; } }
 `;

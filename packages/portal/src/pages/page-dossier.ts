@@ -1,7 +1,7 @@
 import type { Definition, Draft } from '@akto/core';
 import { formStyles } from '@akto/design-system';
 import '@akto/dossier/akto-dossier.js';
-import { loadFromCatalogue, type AktoDossier, type AktoTabEvent, type TransmittedDossier } from '@akto/dossier';
+import { loadFromCatalogue, loadSentVersion, type AktoDossier, type AktoTabEvent, type TransmittedDossier } from '@akto/dossier';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { dispositifs, dispositifsUrl } from '../dispositifs.js';
 import { addressOf } from '../new-dossier.js';
@@ -20,7 +20,10 @@ const missing = html`<h1 tabindex="-1">Dossier introuvable</h1>
 interface Found {
   readonly draft: Draft | undefined;
   readonly transmitted: TransmittedDossier | undefined;
+  /** Of what the form shows: a draft follows the version that is offered, what was transmitted keeps the one it was sent with. */
   readonly definition: Definition | undefined;
+  /** Of each transmission, by its hash. */
+  readonly sent: ReadonlyMap<string, Definition>;
 }
 
 /** One dossier: a draft or the form of a transmitted one at `/dossiers/<id>/<onglet>`, what was transmitted at `/dossiers/<id>`. */
@@ -54,11 +57,11 @@ export class PageDossier extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#found.render(({ draft, transmitted, definition }) => {
+    return this.#found.render(({ draft, transmitted, definition, sent }) => {
       if (!draft && !transmitted) return missing;
       if (!definition) return goneDispositif(this.portal.store, draft ?? transmitted);
       if (transmitted && this.onglet === undefined) {
-        return html`<transmitted-dossier .portal=${this.portal} ?instructs=${this.instructs} .dossier=${transmitted} .definition=${definition}></transmitted-dossier>`;
+        return html`<transmitted-dossier .portal=${this.portal} ?instructs=${this.instructs} .dossier=${transmitted} .definition=${definition} .sent=${sent}></transmitted-dossier>`;
       }
       return html`<akto-dossier
         .definition=${definition}
@@ -85,7 +88,12 @@ export class PageDossier extends LitElement {
     const code = draft?.dispositif ?? transmitted?.transmission.dispositif;
     if (draft && code === '') await navigation.go(addressOf(draft), { replace: true });
     const isOffered = entries.some((entry) => entry.code === code);
-    const found = { draft, transmitted, definition: code && isOffered ? await loadFromCatalogue(dispositifsUrl, code) : undefined };
+    const offered = code && isOffered ? await loadFromCatalogue(dispositifsUrl, code) : undefined;
+    const sent = new Map<string, Definition>();
+    for (const { transmission } of transmitted && offered ? [transmitted, ...transmitted.versions] : []) {
+      sent.set(transmission.hash, await loadSentVersion(dispositifsUrl, transmission, offered as Definition));
+    }
+    const found = { draft, transmitted, definition: (draft ? undefined : sent.get(transmitted?.transmission.hash ?? '')) ?? offered, sent };
     this.#name(found);
     return found;
   }

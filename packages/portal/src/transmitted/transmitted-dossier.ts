@@ -1,4 +1,4 @@
-import { stateOf, type Definition } from '@akto/core';
+import { followPaths, stateOf, type Definition, type Transmission } from '@akto/core';
 import { alert, button, formStyles, recap } from '@akto/design-system';
 import type { TransmittedDossier } from '@akto/dossier';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -18,14 +18,17 @@ import { timeline } from './timeline.js';
 
 /** A transmitted dossier (S85): its receipt, what became of it, every answer and document; printed, a recap to file. */
 export class TransmittedDossierView extends LitElement {
-  static override properties = { portal: { attribute: false }, instructs: { type: Boolean }, dossier: { attribute: false }, definition: { attribute: false } };
+  static override properties = { portal: { attribute: false }, instructs: { type: Boolean }, dossier: { attribute: false }, definition: { attribute: false }, sent: { attribute: false } };
   static override styles = [formStyles, pageStyles, listStyles, transmittedStyles];
 
   declare portal: Portal;
   /** The person examines the dossier, and decides of it. */
   declare instructs: boolean;
   declare dossier: TransmittedDossier;
+  /** By which a complement is answered. */
   declare definition: Definition;
+  /** By which each transmission is read, by its hash. */
+  declare sent: ReadonlyMap<string, Definition>;
 
   readonly #download = new Tried(this);
 
@@ -35,7 +38,8 @@ export class TransmittedDossierView extends LitElement {
   }
 
   protected override render(): unknown {
-    const { definition, dossier } = this;
+    const { dossier } = this;
+    const definition = this.#sentWith(dossier.transmission);
     const { history, transmission, transmittedAt, reference, entreprise, id } = dossier;
     const reading = readTransmission(definition, dossier, transmission, transmittedAt);
     const state = stateOf(history);
@@ -84,7 +88,8 @@ export class TransmittedDossierView extends LitElement {
   #asked(state: string): unknown {
     if (state !== 'complément demandé' || this.instructs) return nothing;
     const asked = this.dossier.history.at(-1);
-    const [tab] = asked?.reopened?.[0]?.split('.') ?? [];
+    const [first = ''] = followPaths(this.definition, this.dossier.transmission.version, asked?.reopened ?? []);
+    const [tab] = first.split('.');
     return html`<div class="no-print">${alert({
       level: 'warning',
       title: 'AKTO vous demande un complément',
@@ -98,7 +103,7 @@ export class TransmittedDossierView extends LitElement {
       <h2 id="instruction">Instruction</h2>
       <dossier-instruction
         .dossier=${this.dossier}
-        .askables=${askables(this.definition, this.dossier)}
+        .askables=${askables(this.#sentWith(this.dossier.transmission), this.dossier)}
         .instruct=${async (instruction: Parameters<Portal['store']['instruct']>[1]) => {
           this.dossier = await this.portal.store.instruct(this.dossier.id, instruction);
         }}
@@ -109,7 +114,7 @@ export class TransmittedDossierView extends LitElement {
   /** What was transmitted before a complement, and what the complement changed in it. */
   #versions(now: Reading): unknown {
     const { versions } = this.dossier;
-    const read = versions.map(({ transmission, transmittedAt }) => readTransmission(this.definition, this.dossier, transmission, transmittedAt));
+    const read = versions.map(({ transmission, transmittedAt }) => readTransmission(this.#sentWith(transmission), this.dossier, transmission, transmittedAt));
     return versions.map(({ transmittedAt }, index) => {
       const reading = read[index] as Reading;
       const after = read[index + 1] ?? now;
@@ -125,6 +130,10 @@ export class TransmittedDossierView extends LitElement {
         ${documentTable(reading.documents, (document) => void this.#save(document))}
       </details>`;
     });
+  }
+
+  #sentWith({ hash }: Transmission): Definition {
+    return this.sent.get(hash) ?? this.definition;
   }
 
   async #save({ id, meta }: ReadDocument): Promise<void> {
