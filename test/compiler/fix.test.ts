@@ -27,3 +27,12 @@ for (const [right, wrong] of [
     assert.equal(mended(right, wrong), read(FILE).replace(right, wrong.includes('≥') ? right.replace('>', '>=') : right));
   });
 }
+
+for (const [right, wrong] of [
+  ["derogation in ['12', '50']", "derogation in ('12', '50')"],
+  ["derogation in ['12', '50']", "derogation == '12' ou '50'"],
+  ['aujourdhui()) > 29', "aujourd'hui()) > 29"],
+  ['aujourdhui()) > 29', 'aujourdhui()) > 29 ans'],
+] as const) {
+  test(`« ${wrong} » : toute la phrase est remplacée`, () => assert.equal(mended(right, wrong), read(FILE)));
+}

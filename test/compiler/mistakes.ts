@@ -157,7 +157,7 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'une définition citée par son seul nom': [[CAR, '"$ref": "./communs.json#/$defs/email"', '"$ref": ⟦"email"', 'ref « email » n’est pas permis : écrivez « ./communs.json#/$defs/email »']],
   'un code de barème inconnu': [[CDPI, "? 'mayotte' :", "? ⟦'mayote' :", "code-inconnu « territoire » n'a pas le code « mayote » (metropole, mayotte) (vouliez-vous « mayotte » ?)"]],
   'une règle sur un champ alors masqué': [[CDPI, '"must": "anciennete >= 150"', '"when": ⟦"acces == \'CIPI\'",\n              "must": "anciennete >= 150"', 'regle-muette Un champ que cette règle lit n’est pas affiché quand elle s’applique : la règle ne signalera jamais rien']],
-  'une date sans guillemets': [[CDPI, 'dates.fin < ajouterMois(dates.debut, 12)', 'dates.fin < ⟦31/12/2026', 'date Une date se met entre guillemets, année-mois-jour : écrivez "2026-12-31"']],
+  'une date sans guillemets': [[CDPI, 'dates.fin < ajouterMois(dates.debut, 12)', 'dates.fin < ⟦31/12/2026', 'date Une date se met entre guillemets, année-mois-jour : écrivez \'2026-12-31\'']],
   'une part en pour cent': [
     [CDPI, '"must": "anciennete >= 150"', '"must": "anciennete >= ⟦50 %"', "nombre « % » n'existe pas ici : écrivez « 50 », ou « valeur * 50 / 100 » pour une part"],
     [CDPI, '"maximum": 9999', '"maximum": ⟦50 %', 'json Un nombre s’écrit seul, sans « % » : 50'],

@@ -11,12 +11,14 @@ export interface Fix {
 /** The sentences by which a problem names the one right word: those of `nearest.ts` and of the slips of expressions. */
 const MEANT = /vouliez-vous « ([^»]+) » \?/;
 const SLIP = /^(?:« \S+ » n'existe pas ici|Un nom ne porte ni accent ni cédille) : écrivez « ([^»\s]+) »/;
+/** The same where what to write has several words, and is all that there is to do. */
+const PHRASE = /^(?:« [^»]+ » n'existe pas ici|Un nom s'écrit sans espace|Un nombre s'écrit [^:]+|Un point sépare [^:]+|Une liste s'écrit [^:]+) : écrivez « ([^»]+) »$/;
 const COMMA = /^Virgule en trop/;
 
 /** The change that mends a problem, where its message leaves no doubt of it. @param text of the file that the problem is in */
 export function fixOf({ offset, length, message }: Problem, text: string): Fix | undefined {
   if (COMMA.test(message)) return { offset, length, text: '' };
-  const word = MEANT.exec(message)?.[1] ?? SLIP.exec(message)?.[1];
+  const word = MEANT.exec(message)?.[1] ?? SLIP.exec(message)?.[1] ?? PHRASE.exec(message)?.[1];
   if (word === undefined) return undefined;
   const written = text.slice(offset, offset + length);
   if (!written.startsWith('"')) return { offset, length, text: word };
