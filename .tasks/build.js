@@ -18,7 +18,7 @@ const BUNDLES = [
   {
     name: 'portal',
     what: 'le portail',
-    inputs: [...SHARED, 'packages/portal/src', 'packages/portal/public', 'packages/portal/index.html', 'packages/portal/vite.config.ts', 'packages/portal/settings-plugin.js', 'schemas/portail.json'],
+    inputs: [...SHARED, 'packages/portal/src', 'packages/portal/public', 'packages/portal/index.html', 'packages/portal/vite.config.ts', 'packages/compiler/src/vite/portail.ts', 'schemas/portail.json'],
     output: 'packages/portal/dist',
   },
 ];

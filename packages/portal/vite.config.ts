@@ -1,10 +1,11 @@
-import { aktoDispositifs } from '@akto/compiler/vite';
+import { aktoDispositifs, aktoPortail } from '@akto/compiler/vite';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { minifiedLiterals } from '../../.config/minify-literals.js';
-import { portalSettings } from './settings-plugin.js';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const schemas = pathOf('../../schemas');
 
 /** In development too, /exemple.html asks for the element alone at the address where packages/server has it. */
 const elementAlone: Plugin = {
@@ -17,7 +18,7 @@ const elementAlone: Plugin = {
 export default defineConfig({
   root: pathOf('.'),
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  plugins: [minifiedLiterals(), aktoDispositifs({ schemas: pathOf('../../schemas') }), portalSettings, elementAlone],
+  plugins: [minifiedLiterals(), aktoDispositifs({ schemas }), aktoPortail({ schemas }), elementAlone],
   build: {
     target: 'es2022',
     outDir: 'dist',

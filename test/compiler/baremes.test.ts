@@ -88,7 +88,7 @@ for (const [what, must, message] of USES) {
 const one = (bareme: string): string => `{ "baremes": { "smic": { "titre": "SMIC", "unite": "€", ${bareme} } } }`;
 const FILES: readonly [string, string, string][] = [
   ['un mot-clé inconnu', one('⟦"version": [], "versions": [{ "du": "2026-01-01", "valeurs": 1 }]'), 'mot-cle Mot-clé inconnu « version » dans « smic » (vouliez-vous « versions » ?)'],
-  ['une date impossible', one('"versions": [{ "du": ⟦"2026-02-30", "valeurs": 1 }]'), 'valeur « du » attend une date du calendrier, telle que « 2026-01-01 »'],
+  ['une date impossible', one('"versions": [{ "du": ⟦"2026-02-30", "valeurs": 1 }]'), 'valeur « du » attend une date du calendrier, telle que « 2026-01-31 »'],
   ['des versions en désordre', one('"versions": [{ "du": "2026-01-01", "valeurs": 1 }, { "du": ⟦"2025-01-01", "valeurs": 1 }]'), 'bareme Les versions vont de la plus ancienne à la plus récente'],
   ['deux versions à la même date', one('"versions": [{ "du": "2026-01-01", "valeurs": 1 }, { "du": ⟦"2026-01-01", "valeurs": 2 }]'), 'bareme Les versions vont de la plus ancienne à la plus récente'],
   ['des paliers en désordre', one('"selon": [{ "nom": "âge", "paliers": [18, ⟦0] }], "versions": [{ "du": "2026-01-01", "valeurs": [1, 2] }]'), 'bareme Les paliers vont du plus petit au plus grand'],

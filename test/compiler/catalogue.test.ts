@@ -43,7 +43,7 @@ describe('le catalogue refuse, avec la ligne et la colonne', () => {
     ['deux cartes de même code', withCards('{ "code": "CAR" }, { "code": ⟦"CAR" }'), 'code-double Le code « CAR » est déjà pris plus haut'],
     ['un code NAF mal écrit', '{ "branches": { "interim": { "titre": "Intérim", "naf": [⟦"782"] } } }', 'valeur « naf » attend un code NAF, tel que « 78.20Z »'],
     ['une branche qui ne désigne personne', '{ "branches": { ⟦"interim": { "titre": "Intérim" } } }', 'mot-cle-manquant La branche « interim » ne désigne personne : ajoutez « naf » ou « idcc »'],
-    ['un lien qui ne mène nulle part', '{ "liens": { "site": { "href": ⟦"http://akto.fr" } } }', 'lien Le lien « site » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href »'],
+    ['un lien qui ne mène nulle part', '{ "liens": { "site": { "href": ⟦"http://akto.fr" } } }', 'lien Le lien « site » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href » : écrivez https://akto.fr'],
     ['du JSON mal écrit', '{ "dispositifs": [] ⟦"liens": {} }', 'json Il manque une virgule avant cet élément'],
   ];
   for (const [what, text, expected] of faults) it(what, () => expectFault(text, expected));

@@ -235,3 +235,17 @@ test('les schémas publiés ne demandent rien à AKTO sous une autre forme', () 
   const comments = readdirSync(folder).filter((name) => name.endsWith('.json')).flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/"\$comment": "([^"]*)"/g)].map(([, text = '']) => `${name} ${text}`));
   assert.deepEqual(comments.filter((text) => /confirm/i.test(text) && !/à confirmer par AKTO/i.test(text)), []);
 });
+
+test('akto check relit les réglages du portail et les barèmes, avec le dossier ou nommés seuls', async () => {
+  const files = { 'schemas/ESSAI.json': GOOD, 'schemas/portail.json': '{ "brouillons": { "conservationJours": 90, "preavisJours": 14 } }', 'schemas/baremes.json': '{}' };
+  const told = [/^schemas\/baremes\.json:1:1 mot-cle-manquant .*« baremes »$/m, /^schemas\/portail\.json:1:1 mot-cle-manquant .*« pages »$/m] as const;
+  const folder = folderOf(files);
+  const { stdout } = await akto(folder, 'check');
+  for (const line of told) assert.match(stdout, line);
+  assert.match(stdout, /^3 fichiers vérifiés/m);
+  for (const [index, name] of ['baremes', 'portail'].entries()) {
+    const alone = (await akto(folder, 'check', `schemas/${name}.json`)).stdout.split('\n');
+    assert.match(alone[0] ?? '', told[index]!);
+    assert.match(alone.at(-2) ?? '', /^1 fichier vérifié/);
+  }
+});

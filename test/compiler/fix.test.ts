@@ -33,3 +33,12 @@ test('une version publiée est suivie du numéro que dit le message', () => {
   const message = 'La version 1.0.0 est publiée (versions/CAR/1.0.0.json) et le dispositif a changé depuis : donnez à « x-version » un numéro plus grand, tel que « 1.0.1 »';
   assert.deepEqual(fixOf({ file: FILE, offset: 15, length: 7, line: 1, column: 16, code: 'version-publiee', level: 'error', message }, text), { offset: 15, length: 7, text: '"1.0.1"' });
 });
+
+for (const [right, wrong] of [
+  ["derogation in ['12', '50']", "derogation in ('12', '50')"],
+  ["derogation in ['12', '50']", "derogation == '12' ou '50'"],
+  ['aujourdhui()) > 29', "aujourd'hui()) > 29"],
+  ['aujourdhui()) > 29', 'aujourdhui()) > 29 ans'],
+] as const) {
+  test(`« ${wrong} » : toute la phrase est remplacée`, () => assert.equal(mended(right, wrong), read(FILE)));
+}

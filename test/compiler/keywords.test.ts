@@ -42,19 +42,19 @@ test('un mot-clé déplacé dit où il s’écrit', () => {
   );
 });
 
-test('un mot-clé de texte ne s’applique pas à un nombre', () => {
+test('un mot-clé de texte ne s’applique pas à un nombre : la plus grande valeur se dit « maximum »', () => {
   expectProblem(
     withProperties('"age": { "title": "Âge", "type": "integer", ⟦"maxLength": 3 }'),
-    'mot-cle-deplace « maxLength » ne s’applique pas à un nombre',
+    'mot-cle-deplace « maxLength » ne s’applique pas à un nombre : la plus grande valeur se dit « maximum »',
   );
 });
 
 test('une valeur qui n’a pas la forme du mot-clé est refusée', () => {
-  expectProblem(withField('"maxLength": ⟦"20"'), 'valeur « maxLength » attend un nombre entier, 0 ou plus');
+  expectProblem(withField('"maxLength": ⟦"20"'), 'valeur « maxLength » attend un nombre entier, 0 ou plus : écrivez 20, sans guillemets');
 });
 
 test('un titre vide est refusé', () => {
-  expectProblem(withProperties('"nom": { "title": ⟦" ", "type": "string" }'), 'valeur « title » attend un texte');
+  expectProblem(withProperties('"nom": { "title": ⟦" ", "type": "string" }'), 'valeur « title » attend un texte : remplissez-le, ou retirez ce mot-clé');
 });
 
 test('un type inconnu donne les types permis', () => {
@@ -84,7 +84,7 @@ test('une règle au niveau inconnu donne les niveaux permis', () => {
       '"champ": { "title": "Champ", "type": "string" }',
       '"x-rules": [{ "id": "regle", "must": "champ == \'a\'", "on": ["champ"], "message": "Non", "level": ⟦"warn" }]',
     ),
-    'valeur « level » attend « error », « warning »',
+    'valeur « level » ne connaît pas « warn » : écrivez "warning"',
   );
 });
 

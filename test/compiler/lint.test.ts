@@ -236,12 +236,12 @@ test('« x-source » demande un champ en lecture seule', () => {
 test('une version qui n’est pas faite de nombres est refusée', () => {
   expectProblem(
     '{ "title": "T", "x-code": "ESSAI", "x-version": ⟦"1.0.0-beta", "type": "object", "properties": { "onglet": { "title": "O", "type": "object", "properties": {} } } }',
-    'valeur « x-version » attend un à trois nombres, tels que « 1.0.0 »',
+    'valeur « x-version » attend un à trois nombres, tels que « 1.0.0 » : écrivez "1.0.0"',
   );
 });
 
 test('une date de « x-valid » qui n’est pas du calendrier est refusée', () => {
-  expectProblem(withProperties(`"nom": { ${TEXT} }`, '', '"x-valid": { "from": ⟦"2026-02-30" },'), 'dates « from » attend une date du calendrier, telle que « 2026-01-31 »');
+  expectProblem(withProperties(`"nom": { ${TEXT} }`, '', '"x-valid": { "from": ⟦"2026-02-30" },'), 'valeur « from » attend une date du calendrier, telle que « 2026-01-31 »');
 });
 
 test('« x-valid » qui finit avant de commencer est refusé', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assertValid, checkOf, jsonFiles, metaNames, readJson, type Json, type JsonObject } from './schema-files.js';
+import { assertValid, checkOf, filesBelow, metaNames, readJson, type Json, type JsonObject } from './schema-files.js';
 
 const dispositif = checkOf('dispositif-1');
 
@@ -25,7 +25,7 @@ const documents = (more: JsonObject): JsonObject => ({
 });
 
 describe('the meta-schemas accept every file of schemas/', () => {
-  const written = [...jsonFiles('schemas'), ...jsonFiles('test')].map((path) => [path, String(readJson(path).$schema)] as const);
+  const written = [...filesBelow('schemas'), ...filesBelow('test')].map((path) => [path, String(readJson(path).$schema)] as const);
   for (const name of metaNames) {
     for (const [path] of written.filter(([, schema]) => schema.endsWith(`meta/${name}.schema.json`))) {
       it(`${path} is a ${name}`, () => assertValid(checkOf(name), readJson(path)));

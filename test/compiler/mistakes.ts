@@ -32,12 +32,12 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'un mot-clé refusé': [[ESSAI, '"title": "Stagiaire",', '"title": "Stagiaire", ⟦"if": {},', 'mot-cle-refuse « if » n’est pas permis : écrivez « x-visible » pour afficher sous condition, « x-required » pour rendre obligatoire, « x-rules » pour un contrôle']],
   'un mot-clé déplacé': [
     [CAR, '"title": "Bénéficiaire",', '"title": "Bénéficiaire", ⟦"maxLength": 3,', 'mot-cle-deplace « maxLength » n’a pas de sens sur une section : il s’écrit sur un champ. Nombre maximal de caractères.'],
-    [ESSAI, '"minimum": 0.5', '⟦"pattern": "a", "minimum": 0.5', 'mot-cle-deplace « pattern » ne s’applique pas à un nombre'],
+    [ESSAI, '"minimum": 0.5', '⟦"pattern": "a", "minimum": 0.5', 'mot-cle-deplace « pattern » ne s’applique pas à un nombre : dites ses limites par « minimum » et « maximum », ou écrivez "type": "string"'],
   ],
   'un type inconnu': [[ESSAI, '"title": "Pays", "type": "string"', '"title": "Pays", "type": ⟦"sting"', 'valeur « type » attend « object », « array », « string », « number », « integer », « boolean » (vouliez-vous « string » ?)']],
   'une valeur de mauvaise forme': [
-    [ESSAI, '"maxLength": 80', '"maxLength": ⟦"80"', 'valeur « maxLength » attend un nombre entier, 0 ou plus'],
-    [ESSAI, '"level": "warning"', '"level": ⟦"avertissement"', 'valeur « level » attend « error », « warning »'],
+    [ESSAI, '"maxLength": 80', '"maxLength": ⟦"80"', 'valeur « maxLength » attend un nombre entier, 0 ou plus : écrivez 80, sans guillemets'],
+    [ESSAI, '"level": "warning"', '"level": ⟦"avertissement"', 'valeur « level » ne connaît pas « avertissement » : écrivez "warning"'],
   ],
   'un nom inconnu dans « required »': [[CAR, '"required": ["email"]', '"required": [⟦"emial"]', 'champ-inconnu « required » cite un champ absent « emial » (vouliez-vous « email » ?)']],
   'un nom inconnu dans « on »': [[CAR, '"on": ["derogation"]', '"on": [⟦"derrogation"]', 'champ-inconnu « on » cite un champ absent « derrogation » (vouliez-vous « derogation » ?)']],
@@ -100,7 +100,7 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'un champ obligatoire que personne ne peut remplir': [[ESSAI, '"title": "Coût total", "type": "integer"', '"title": "Coût total", "readOnly": ⟦true, "type": "integer"', 'lecture-seule « cout » est obligatoire et personne ne peut le saisir : dites d’où il vient (« x-source » ou « x-value »), ou retirez « readOnly »']],
   'un lien mort': [
     [CAR, '"href": "ref:car/site"', '"href": ⟦"ref:car/sit"', 'lien-inconnu Le lien « car/sit » n’est pas dans catalogue.json : son texte s’affiche sans lien (vouliez-vous « car/site » ?)'],
-    [CAR, '"href": "ref:car/site"', '"href": ⟦"www.akto.fr"', 'lien Adresse de lien refusée « www.akto.fr » : écrivez https://…, mailto:…, tel:… ou ref:clé (catalogue.json)'],
+    [CAR, '"href": "ref:car/site"', '"href": ⟦"www.akto.fr"', 'lien Adresse de lien refusée « www.akto.fr » : écrivez https://www.akto.fr'],
     [CAR, '"href": "ref:car/site"', '"href": ⟦"https://example.com/car"', 'lien-provisoire « https://example.com/car » ne mène nulle part : écrivez l’adresse définitive'],
   ],
   'un format de pièce inconnu': [[ESSAI, '"formats": ["pdf"]', '"formats": ["pdf", ⟦"docs"]', 'valeur « formats » attend « pdf », « jpg », « jpeg », « png », « gif », « webp », « heic », « tif », « tiff », « xls », « xlsx », « ods », « csv », « doc », « docx », « odt », « rtf », « txt », « ppt », « pptx », « odp », « zip », « xml » (vouliez-vous « doc » ?)']],
@@ -116,7 +116,7 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'une migration sans issue': [
     [ESSAI, '"dropped": ["projet.remarque"]', '"dropped": [⟦"projet.publics"]', 'migration « dropped » cite « projet.publics », qui existe encore'],
   ],
-  'une date d’ouverture impossible': [[ESSAI, '"from": "2026-01-01"', '"from": ⟦"2026-02-30"', 'dates « from » attend une date du calendrier, telle que « 2026-01-31 »']],
+  'une date d’ouverture impossible': [[ESSAI, '"from": "2026-01-01"', '"from": ⟦"2026-02-30"', 'valeur « from » attend une date du calendrier, telle que « 2026-01-31 »']],
   'un exemple qui ne respecte pas le champ': [[ESSAI, '"examples": ["Bilan de compétences"]', '"examples": [⟦"BC"]', 'exemple « examples » ne respecte pas « minLength » (3) de ce champ']],
   'une pièce obligatoire que l’on peut retirer': [[CAR, '"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme",\n              "x-document": { "code": "CAR-PROGRAMME" }', '⟦"programme": {\n              "$ref": "./communs.json#/$defs/piece",\n              "title": "Programme",\n              "x-document": { "code": "CAR-PROGRAMME", "removable": true }', 'obligatoire « programme » est obligatoire : il ne peut pas être « removable » (retirable de la liste)']],
   'un guillemet typographique': [
@@ -157,7 +157,7 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'une définition citée par son seul nom': [[CAR, '"$ref": "./communs.json#/$defs/email"', '"$ref": ⟦"email"', 'ref « email » n’est pas permis : écrivez « ./communs.json#/$defs/email »']],
   'un code de barème inconnu': [[CDPI, "? 'mayotte' :", "? ⟦'mayote' :", "code-inconnu « territoire » n'a pas le code « mayote » (metropole, mayotte) (vouliez-vous « mayotte » ?)"]],
   'une règle sur un champ alors masqué': [[CDPI, '"must": "anciennete >= 150"', '"when": ⟦"acces == \'CIPI\'",\n              "must": "anciennete >= 150"', 'regle-muette Un champ que cette règle lit n’est pas affiché quand elle s’applique : la règle ne signalera jamais rien']],
-  'une date sans guillemets': [[CDPI, 'dates.fin < ajouterMois(dates.debut, 12)', 'dates.fin < ⟦31/12/2026', 'date Une date se met entre guillemets, année-mois-jour : écrivez "2026-12-31"']],
+  'une date sans guillemets': [[CDPI, 'dates.fin < ajouterMois(dates.debut, 12)', 'dates.fin < ⟦31/12/2026', 'date Une date se met entre guillemets, année-mois-jour : écrivez \'2026-12-31\'']],
   'une part en pour cent': [
     [CDPI, '"must": "anciennete >= 150"', '"must": "anciennete >= ⟦50 %"', "nombre « % » n'existe pas ici : écrivez « 50 », ou « valeur * 50 / 100 » pour une part"],
     [CDPI, '"maximum": 9999', '"maximum": ⟦50 %', 'json Un nombre s’écrit seul, sans « % » : 50'],
@@ -172,7 +172,7 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   ],
   'un motif qui ne se lit pas': [[CDPI, '"maxLength": 120, "examples"', '"maxLength": 120, "pattern": ⟦"[A-Z", "examples"', 'motif « pattern » n’est pas une expression régulière : un crochet « [ » n’est pas fermé : ajoutez « ] », ou écrivez « \\\\[ » pour le caractère lui-même']],
   'un type qui n’est pas celui des codes': [[CAR, '"type": "string",\n              "oneOf"', '"type": ⟦"integer",\n              "oneOf"', 'code-type Les codes de cette liste sont des textes : écrivez "type": "string"']],
-  'un « required » mal écrit': [[CDPI, '"required": ["engagement"],', '"required": ⟦"engagement",', 'valeur « required » attend une liste entre crochets']],
+  'un « required » mal écrit': [[CDPI, '"required": ["engagement"],', '"required": ⟦"engagement",', 'valeur « required » attend une liste entre crochets : écrivez ["engagement"]']],
   'le nom d’un onglet changé dans un chemin': [[CAR, '"employeur.adresse.commune"', '⟦"entreprise.adresse.commune"', 'champ-inconnu « x-recap » cite un champ absent « entreprise.adresse.commune » : écrivez « employeur.adresse.commune »']],
   'true entre guillemets': [[CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", "x-required": ⟦"true",', 'constante « x-required » vaut toujours vrai : écrivez true, sans guillemets']],
 };

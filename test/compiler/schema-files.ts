@@ -32,14 +32,14 @@ export const pathOf = (path: string): string => fileURLToPath(new URL(path, root
 
 export const readJson = (path: string): JsonObject => JSON.parse(readFileSync(pathOf(path), 'utf8')) as JsonObject;
 
-/** Paths of all JSON files below a folder, from the root of the repository. */
-export const jsonFiles = (folder: string): string[] =>
+/** Paths of all files below a folder, from the root of the repository. */
+export const filesBelow = (folder: string, ending = '.json'): string[] =>
   readdirSync(pathOf(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(fileURLToPath(root), `${entry.parentPath}/${entry.name}`))
     .sort();
 
-export const metaNames = ['dispositif-1', 'communs-1', 'baremes-1', 'catalogue-1', 'exemple-1'] as const;
+export const metaNames = ['dispositif-1', 'communs-1', 'baremes-1', 'catalogue-1', 'exemple-1', 'portail-1'] as const;
 export type MetaName = (typeof metaNames)[number];
 
 export const meta = (name: MetaName): JsonObject => readJson(`schemas/meta/${name}.schema.json`);

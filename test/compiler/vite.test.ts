@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { aktoDispositifs } from '@akto/compiler/vite';
+import { aktoDispositifs, aktoPortail } from '@akto/compiler/vite';
 import { build, createServer, type HotPayload } from 'vite';
 import { withField } from './authoring.js';
 
@@ -179,7 +179,7 @@ async function bundle(files: Readonly<Record<string, string>>): Promise<readonly
     configFile: false,
     logLevel: 'silent',
     build: { write: false, lib: { entry: 'main.js', formats: ['es'], fileName: 'main' } },
-    plugins: [aktoDispositifs({ schemas: join(root, 'schemas') })],
+    plugins: [aktoDispositifs({ schemas: join(root, 'schemas') }), aktoPortail({ schemas: join(root, 'schemas') })],
   });
   const outputs = [result].flat() as { output: { fileName: string; code?: string; source?: string | Uint8Array }[] }[];
   return outputs.flatMap(({ output }) => output).map(({ fileName, code, source }) => ({ fileName, text: code ?? String(source) }));
@@ -197,4 +197,18 @@ test('une construction met dans le paquet le schéma importé', async () => {
 
 test('une construction échoue sur une faute, avec sa place', async () => {
   await assert.rejects(bundle({ 'schemas/ESSAI.json': BAD }), /ESSAI\.json:12:56 mot-cle/);
+});
+
+const PORTAL = "import settings from 'virtual:portail';\nconsole.log(settings);\n";
+const page = (chemin: string): string => `{ "chemin": "${chemin}", "titre": "${chemin}", "sections": [{ "titre": "T", "paragraphes": ["x"] }] }`;
+const settings = (kept: string): string => `{ "$comment": "note", "brouillons": { "conservationJours": ${kept}, "preavisJours": 14 }, "pages": [${page('contact')}, ${page('donnees-personnelles')}] }`;
+
+test('une construction met dans le portail ses réglages, sans leurs notes', async () => {
+  const [{ text = '' } = {}] = await bundle({ 'main.js': PORTAL, 'schemas/portail.json': settings('90') });
+  assert.match(text, /conservationJours/);
+  assert.doesNotMatch(text, /note/);
+});
+
+test('une construction échoue sur une faute des réglages, dite comme par akto check', async () => {
+  await assert.rejects(bundle({ 'main.js': PORTAL, 'schemas/portail.json': settings('"90"') }), /portail\.json:1:62 valeur « conservationJours » attend un nombre entier de jours, 1 ou plus : écrivez 90, sans guillemets/);
 });

@@ -6,6 +6,8 @@ import { compileFile } from './node/compile-file.js';
 import { authoringError, authoringWarning } from './vite/authoring-error.js';
 import { compileFolder, fileOfCode } from './vite/catalogue.js';
 
+export { aktoPortail, type PortailOptions } from './vite/portail.js';
+
 export interface DispositifsOptions {
   /** Folder of the schema files, from the current directory. Default: `schemas`. */
   readonly schemas?: string;

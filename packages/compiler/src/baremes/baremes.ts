@@ -1,8 +1,10 @@
 import type { Bareme, BaremeValues } from '@akto/core';
 import { meantValue } from '../keywords/meant.js';
-import type { Folder } from '../ref/load.js';
+import type { Problem } from '../problem.js';
+import { openFolder, type Folder, type Read } from '../ref/load.js';
 import { get, itemsAt, membersAt, textAt, valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
+import { createProblems } from '../source/problems.js';
 import { checkBaremes } from './check.js';
 import { ROOT } from './keywords.js';
 
@@ -47,6 +49,13 @@ export function openBaremes(folder: Folder, report: Report): Baremes {
       return found;
     },
   };
+}
+
+/** Checks the file by itself: no expression may name a table yet. */
+export function checkBaremesFile(file: string, read: Read): readonly Problem[] {
+  const problems = createProblems();
+  openBaremes(openFolder(file, read, problems.report), problems.report).names();
+  return problems.sorted();
 }
 
 function readBareme(node: JsonNode): NamedBareme {

@@ -1,11 +1,9 @@
-import { language } from '@akto/core';
 import * as shape from '../keywords/shape.js';
 import type { Shape } from '../keywords/shape.js';
 
-const date = shape.scalar('une date du calendrier, telle que « 2026-01-01 »', (value) => typeof value === 'string' && language.formats['date']?.(value) === true);
 
 const key = shape.object({ nom: shape.text, paliers: shape.filledList(shape.number), codes: shape.filledList(shape.text) }, ['nom']);
-const version = shape.object({ du: date, $comment: shape.any, valeurs: shape.any }, ['du', 'valeurs']);
+const version = shape.object({ du: shape.date, $comment: shape.any, valeurs: shape.any }, ['du', 'valeurs']);
 
 /** Every keyword of `baremes.json`. */
 export const ROOT: Shape = shape.object(

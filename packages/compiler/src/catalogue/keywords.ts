@@ -8,7 +8,6 @@ export const PROFILES = ['adherent', 'gestionnaire'] as const;
 const valid = (format: string) => (value: unknown): boolean => typeof value === 'string' && language.formats[format]?.(value) === true;
 const matching = (pattern: RegExp) => (value: unknown): boolean => typeof value === 'string' && pattern.test(value);
 
-const date = shape.scalar('une date du calendrier, telle que « 2026-01-31 »', valid('date'));
 const naf = shape.scalar('un code NAF, tel que « 78.20Z »', valid('naf'));
 const idcc = shape.scalar('un code IDCC de quatre chiffres, tel que « 2378 »', valid('idcc'));
 const code = shape.scalar('des majuscules, puis des chiffres ou des tirets, tel que « MOBILITE »', matching(/^[A-Z][A-Z0-9_-]*$/));
@@ -20,7 +19,7 @@ const access = {
   branches: shape.filledList(shape.text),
   profils: shape.filledList(shape.word(...PROFILES)),
   publics: shape.filledList(shape.text),
-  ouverture: shape.object({ du: date, au: date }),
+  ouverture: shape.object({ du: shape.date, au: shape.date }),
 };
 const dispositif = { ...access, code, aVenir: shape.isTrue };
 

@@ -4,10 +4,10 @@ import { CATALOGUE_FILE, type CatalogueCompilation } from '../catalogue/compile.
 import type { Compilation } from '../compile.js';
 import { compileCatalogueOf } from '../node/compile-catalogue.js';
 import { compileFile, readText } from '../node/compile-file.js';
-import { dispositifsOf, isFolder, isShared, sharedOf } from '../node/schema-files.js';
+import { dispositifsOf, isFolder } from '../node/schema-files.js';
 import type { Problem } from '../problem.js';
-import { checkShared } from '../ref/check-shared.js';
 import { positionOf } from '../source/position.js';
+import { companionOf, companionsOf } from './companions.js';
 import { UsageError } from './usage.js';
 
 export interface CompiledFile {
@@ -19,8 +19,8 @@ export interface Compiled {
   readonly dispositifs: readonly CompiledFile[];
   /** Of the first folder named, with all the dispositifs. */
   readonly catalogue: CatalogueCompilation;
-  /** Of the shared definitions that no dispositif may use yet. */
-  readonly shared: readonly Problem[];
+  /** Of the other files of the folder, whether a dispositif reads them or not. */
+  readonly companions: readonly Problem[];
   /** How many files were read for themselves. */
   readonly count: number;
 }
@@ -33,25 +33,25 @@ export function compileAll(named: readonly string[]): Compiled {
   const files = paths.flatMap((path) => {
     if (isFolder(path)) return dispositifsOf(path);
     if (!existsSync(path)) throw new UsageError(`Fichier ou dossier introuvable : « ${path} »`);
-    return basename(path) === CATALOGUE_FILE || isShared(path) ? [] : [path];
+    return basename(path) === CATALOGUE_FILE || companionOf(path) ? [] : [path];
   });
-  const sharedFiles = paths.flatMap((path) => (isFolder(path) ? sharedOf(path) : isShared(path) ? [path] : []));
+  const companions = paths.flatMap((path) => (isFolder(path) ? companionsOf(path) : (companionOf(path) ?? [])));
   const [first = DEFAULT_FOLDER] = paths;
   const folder = isFolder(first) ? first : dirname(first);
   const hasCatalogue = existsSync(join(folder, CATALOGUE_FILE));
-  if (files.length + sharedFiles.length === 0 && !hasCatalogue) throw new UsageError('Aucun dispositif : un dispositif est un fichier JSON qui contient « x-code »');
+  if (files.length + companions.length === 0 && !hasCatalogue) throw new UsageError('Aucun dispositif : un dispositif est un fichier JSON qui contient « x-code »');
   const dispositifs = [...new Set(files)].map((file) => ({ file, compilation: compileFile(file) }));
   return {
     dispositifs,
     catalogue: compileCatalogueOf(folder, dispositifs.map(({ compilation }) => compilation)),
-    shared: sharedFiles.flatMap((file) => checkShared(file, readText)),
-    count: dispositifs.length + sharedFiles.length + (hasCatalogue ? 1 : 0),
+    companions: companions.flatMap((check) => check()),
+    count: dispositifs.length + companions.length + (hasCatalogue ? 1 : 0),
   };
 }
 
 /** The problems of all files. One in a shared file, met from several dispositifs, counts once. */
-export function problemsOf({ dispositifs, catalogue, shared }: Compiled): readonly Problem[] {
-  const all = [...dispositifs.flatMap(({ compilation }) => compilation.problems), ...shared, ...catalogue.problems];
+export function problemsOf({ dispositifs, catalogue, companions }: Compiled): readonly Problem[] {
+  const all = [...dispositifs.flatMap(({ compilation }) => compilation.problems), ...companions, ...catalogue.problems];
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values(), ...duplicateCodes(dispositifs)];
 }
 

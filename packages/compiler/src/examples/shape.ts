@@ -1,8 +1,6 @@
-import { isDate } from '@akto/core';
 import * as shape from '../keywords/shape.js';
 import type { Shape } from '../keywords/shape.js';
 
-const date = shape.scalar('une date du calendrier, telle que « 2026-01-15 »', isDate);
 const told = shape.object({ path: shape.text, keyword: shape.text, rule: shape.text, message: shape.text }, ['path', 'keyword', 'message']);
 
 /** A file of `exemples/CODE/`: a whole dossier, or what differs from another one. */
@@ -11,7 +9,7 @@ export const EXAMPLE: Shape = shape.object(
     $schema: shape.text,
     $comment: shape.any,
     title: shape.text,
-    today: date,
+    today: shape.date,
     base: shape.text,
     changes: shape.map(shape.any),
     data: shape.map(shape.any),

@@ -78,8 +78,10 @@ function checkIn(left: Checked, right: Checked, whole: Whole, context: Context):
   }
   const element = elementType(right.type);
   if (element === undefined) {
+    const written = context.source.slice(right.start, right.end);
+    const advice = right.type.constants ? `écrivez ${quote(`== ${written}`)}, ou ${quote(`in [${written}]`)}` : "valeur in ['a', 'b']";
     const other = baseKind(right.type) === 'text' ? ' ; dans un texte, écrivez « texte.contains(morceau) »' : '';
-    return refuse(context, right, 'type', `« in » cherche dans une liste : valeur in ["a", "b"]${other}`);
+    return refuse(context, right, 'type', `« in » cherche dans une liste : ${advice}${other}`);
   }
   const elements = right.type.elements ?? [{ type: element, start: right.start, end: right.end }];
   const problems = elements.flatMap((item) => comparisonProblems(left, item, whole));

@@ -1,6 +1,7 @@
 import { isDate } from '@akto/core';
+import { isoDate, plainBoolean, plainNumber } from '../french.js';
 import { suggestion } from '../nearest.js';
-import { problemAt, quote, type Span } from './messages.js';
+import { problemAt, quote, textLiteral, type Span } from './messages.js';
 import type { ExpressionProblem } from './symbols.js';
 import { baseKind, describe, type Constant, type Element, type Option, type Type } from './types.js';
 
@@ -34,23 +35,28 @@ function comparable(left: Type, right: Type): boolean {
 function hint(left: Type, right: Type): string {
   const constant = (left.constants ?? right.constants)?.[0];
   const kinds = [baseKind(left), baseKind(right)];
+  if (kinds.includes('number') && kinds.some((kind) => COUNTED.has(kind))) return ' : écrivez « size(…) » pour compter';
   if (kinds.some((kind) => kind === 'codes' || kind === 'list')) return ' : écrivez « valeur in liste »';
   if (kinds.includes('row')) return ' : précisez un champ de la ligne';
   if (constant === undefined) return '';
   const { value } = constant;
-  if (kinds.includes('boolean')) return ' : écrivez le nom du champ seul, ou « !champ » pour non';
-  if (typeof value === 'number') return ` : écrivez "${value}" entre guillemets`;
-  const numeric = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
-  return kinds.includes('number') && numeric ? ` : écrivez ${value.trim()} sans guillemets` : '';
+  if (kinds.includes('boolean')) {
+    const meant = plainBoolean(value);
+    return meant === undefined ? ' : écrivez le nom du champ seul, ou « !champ » pour non' : ` : écrivez ${meant} sans guillemets`;
+  }
+  if (typeof value === 'number') return ` : écrivez ${textLiteral(value)} entre guillemets`;
+  const number = plainNumber(value);
+  return kinds.includes('number') && number !== undefined ? ` : écrivez ${number} sans guillemets` : '';
 }
+
+/** What is compared with a number by how many it holds. */
+const COUNTED = new Set<string | undefined>(['codes', 'list', 'documents', 'rows']);
 
 /** A text that is compared with a date must be one. */
 export function dateProblems(constant: Constant): readonly ExpressionProblem[] {
   if (isDate(constant.value)) return [];
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(constant.value));
-  const iso = french && `${french[3]}-${french[2]!.padStart(2, '0')}-${french[1]!.padStart(2, '0')}`;
-  const good = isDate(iso) ? iso : '2025-01-31';
-  const advice = `écrivez ${isDate(iso) ? '' : 'par exemple '}"${good}" (année-mois-jour)`;
+  const iso = isoDate(constant.value);
+  const advice = `écrivez ${iso === undefined ? "par exemple '2025-01-31'" : textLiteral(iso)} (année-mois-jour)`;
   return [problemAt(constant, 'date', `${quote(String(constant.value))} n'est pas une date : ${advice}`)];
 }
 
@@ -69,11 +75,11 @@ function unknownCode(options: readonly Option[], value: Constant['value']): stri
   if (twin !== undefined) {
     return typeof twin.code === 'number'
       ? `Les codes de cette liste sont des nombres : écrivez ${twin.code} sans guillemets`
-      : `Les codes de cette liste sont des textes : écrivez "${twin.code}" entre guillemets`;
+      : `Les codes de cette liste sont des textes : écrivez ${textLiteral(twin.code)} entre guillemets`;
   }
   const unknown = `Le code ${quote(String(value))} n'existe pas dans cette liste`;
   const titled = options.find((option) => option.title === value);
-  if (titled !== undefined) return `${unknown} : écrivez le code de ce libellé, ${quote(titled.code)}`;
+  if (titled !== undefined) return `${unknown} : écrivez le code de ce libellé, ${typeof titled.code === 'number' ? titled.code : textLiteral(titled.code)}`;
   const codes = options.map((option) => String(option.code));
   const shown = codes.slice(0, MOST_CODES).join(', ') + (codes.length > MOST_CODES ? ', …' : '');
   // Short codes are all near one another: a guess would be noise.

@@ -10,6 +10,9 @@ export function quote(text: string | number): string {
   return `« ${text} »`;
 }
 
+/** A text as an expression writes it inside a JSON text, whose own quotes are the double ones. */
+export const textLiteral = (text: string | number): string => (String(text).includes("'") ? `\\"${text}\\"` : `'${text}'`);
+
 export function problemAt(
   span: Span,
   code: string,

@@ -24,6 +24,12 @@ export function visibleNodes(name: string, from: SymbolNode): readonly SymbolNod
   return found;
 }
 
+/** Whether a dotted name leads somewhere from an object. */
+export function isVisible(dotted: string, from: SymbolNode): boolean {
+  const [first = '', ...others] = dotted.split('.');
+  return visibleNodes(first, from).some((node) => others.reduce<SymbolNode | undefined>((within, name) => within?.children.get(name), node) !== undefined);
+}
+
 /** The dotted name of a node, from the root. */
 export function dottedName(node: SymbolNode): string {
   return node.path.replaceAll('.*', '');
@@ -88,12 +94,16 @@ function encloses(rows: SymbolNode, from: SymbolNode): boolean {
   return from === rows || (from.parent !== undefined && encloses(rows, from.parent));
 }
 
+/** What other languages call the number of rows. */
+const COUNT = /^(?:length|size|count|taille|longueur|nombre)$/i;
+
 function outsideRows(segments: readonly Segment[], index: number, context: Context) {
   const rows = context.source.slice(segments[0]!.start, segments[index - 1]!.end);
   const field = segments.slice(index).map((segment) => segment.name).join('.');
-  const message =
-    `${quote(rows)} est un groupe répété : pour lire « ${field} » dans ses lignes, ` +
-    `écrivez ${quote(`${rows}.all(p, p.${field} …)`)}, « exists », ou « somme » pour une somme`;
+  const advice = COUNT.test(field)
+    ? `pour compter ses lignes, écrivez ${quote(`size(${rows})`)}`
+    : `pour lire « ${field} » dans ses lignes, écrivez ${quote(`${rows}.all(p, p.${field} …)`)}, « exists », ou « somme » pour une somme`;
+  const message = `${quote(rows)} est un groupe répété : ${advice}`;
   return problemAt(segments[index]!, 'groupe-repete', message);
 }
 

@@ -1,6 +1,9 @@
 import type { ExpressionProblem } from './symbols.js';
 import { bracketSlips } from './slips/brackets.js';
+import { listSlips } from './slips/lists.js';
+import { nameSlips } from './slips/names.js';
 import { numberSlips } from './slips/numbers.js';
+import { phraseSlips } from './slips/phrases.js';
 import { quoteSlips } from './slips/quotes.js';
 import { signSlips } from './slips/signs.js';
 import { wordSlips } from './slips/words.js';
@@ -8,14 +11,15 @@ import { tokenize } from './tokens.js';
 
 /**
  * The usual slips of someone who does not write code, each with what to write instead.
- * `knows` says whether a name is a field that can be read here: a field called `et` is not a slip.
+ * `knows` says whether a name, dotted or not, is one that can be read here: a field called `et` is not a slip.
  */
 export function findSlips(source: string, knows: (name: string) => boolean): readonly ExpressionProblem[] {
   const tokens = tokenize(source);
   const quotes = quoteSlips(tokens, source);
   // Whatever stands between wrong quotes is not an expression: saying anything about it would mislead.
   if (quotes.length > 0) return quotes;
-  return [...signSlips(tokens), ...numberSlips(tokens), ...wordSlips(tokens, knows), ...bracketSlips(tokens)].sort(
-    (left, right) => left.offset - right.offset,
-  );
+  const whole = [...phraseSlips(tokens, source, knows), ...listSlips(tokens, source), ...nameSlips(tokens, source, knows)];
+  const inside = ({ offset }: ExpressionProblem): boolean => whole.some((other) => offset >= other.offset && offset < other.offset + other.length);
+  const parts = [...signSlips(tokens), ...numberSlips(tokens, source, knows), ...wordSlips(tokens, knows), ...bracketSlips(tokens)];
+  return [...whole, ...parts.filter((part) => !inside(part))].sort((left, right) => left.offset - right.offset);
 }

@@ -42,7 +42,8 @@ function endProblem(last: Token, wantsColon: boolean): ExpressionProblem {
 
 function unexpected(before: Token | undefined, token: Token): string {
   if (before !== undefined && endsValue(before) && startsValue(token)) {
-    return `Il manque un opérateur (&&, ||, ==, +…) entre ${quote(before.text)} et ${quote(token.text)}`;
+    const names = before.kind === 'name' && token.kind === 'name' ? ' ; un nom de champ tient en un mot, celui de sa clé' : '';
+    return `Il manque un opérateur (&&, ||, ==, +…) entre ${quote(before.text)} et ${quote(token.text)}${names}`;
   }
   if (token.kind === 'sign' && !/[-+*/%<>=!&|?:.,()[\]{}]/.test(token.text)) {
     return `Le caractère ${quote(token.text)} n'est pas compris ici`;

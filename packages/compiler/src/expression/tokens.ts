@@ -13,7 +13,8 @@ const GAP = /(?:\s|\/\/[^\n]*)+/y;
 const TEXT = /[rRbB]?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*')/y;
 const UNCLOSED = /[rRbB]?["'][^\n\r]*/y;
 const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
+/** A name, or a French word with its apostrophe: `n'est`, `aujourd’hui`. */
+const NAME = /(?:aujourd|[nlds]|qu)['’]\p{L}[\p{L}\p{M}]*|[\p{L}_][\p{L}\p{M}\p{N}_]*/iuy;
 const SIGN = /[=!]==|[=!<>]=|=[<>]|<>|&&|\|\||[\s\S]/uy;
 
 const KINDS = [

@@ -1,10 +1,11 @@
 import type { FieldType } from '@akto/core';
 import { LITERALS } from '../expression/parse.js';
-import { get, itemsAt, membersAt, objectAt, type JsonNode, type JsonObject, type Span } from '../source/json.js';
+import { get, itemsAt, membersAt, objectAt, textOf, type JsonNode, type JsonObject, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
 import { didYouMean, suggestion } from '../nearest.js';
 import { meantSchema } from './meant.js';
+import { misfit } from './misfit.js';
 import { REFUSED } from './refused.js';
 import { checkShape, type Shape } from './shape.js';
 import { KEYWORDS, type Place } from './table.js';
@@ -67,7 +68,8 @@ const unfinished = (shape: Shape): Shape => (shape.is === 'object' ? { ...shape,
 function knownKeyword(member: JsonObject['members'][number], report: Report): (typeof KEYWORDS)[string] | undefined {
   const { key, at, value, written } = member;
   if (written !== undefined) {
-    report(at, 'mot-cle', `Mot-clé inconnu « ${written} »${didYouMean(key)}`);
+    const why = Object.hasOwn(KEYWORDS, written) ? `« ${written} » n’a que des codes, sans libellés` : `Mot-clé inconnu « ${written} »`;
+    report(at, 'mot-cle', why + didYouMean(key));
     return undefined;
   }
   const instead = Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined;
@@ -86,10 +88,12 @@ function checkSchema(schema: JsonObject, place: Place, type: FieldType | undefin
     const keyword = knownKeyword(member, report);
     if (!keyword) continue;
     if (!keyword.places.includes(place)) {
-      const where = place === 'field' && keyword.onField ? `sur un champ on écrit ${keyword.onField}` : `il s’écrit ${keyword.places.map((each) => PLACE_NAMES[each]).join(', ')}`;
+      const instead = keyword.instead?.[place];
+      const where = instead ? `${PLACE_NAMES[place]} on écrit ${instead}` : `il s’écrit ${keyword.places.map((each) => PLACE_NAMES[each]).join(', ')}`;
       report(member.at, 'mot-cle-deplace', `« ${member.key} » n’a pas de sens ${PLACE_NAMES[place]} : ${where}. ${keyword.help}`);
     } else if (type && place === 'field' && keyword.types && !keyword.types.includes(type)) {
-      report(member.at, 'mot-cle-deplace', `« ${member.key} » ne s’applique pas à ${TYPE_NAMES[type]}`);
+      const instead = misfit(member, type);
+      report(member.at, 'mot-cle-deplace', `« ${member.key} » ne s’applique pas à ${TYPE_NAMES[type]}${instead === undefined ? '' : ` : ${instead}`}`);
     } else {
       checkShape(member.value, keyword.shape, member.key, report, member.value.source === part.source ? undefined : part);
     }
@@ -98,10 +102,13 @@ function checkSchema(schema: JsonObject, place: Place, type: FieldType | undefin
 }
 
 function checkOption(entry: JsonObject, report: Report): void {
-  checkSchema(entry, 'option', undefined, entry, report);
-  for (const key of ['const', 'title']) {
-    if (!get(entry, key)) report(entry, 'mot-cle-manquant', `Un choix de « oneOf » doit contenir « ${key} »`);
+  const [only, ...others] = entry.members;
+  if (only && others.length === 0 && !Object.hasOwn(KEYWORDS, only.key) && textOf(only.value) !== undefined) {
+    return report(entry, 'valeur', `Un choix de « oneOf » nomme son code et son libellé : écrivez { "const": "${only.key}", "title": "${textOf(only.value)}" }`);
   }
+  checkSchema(entry, 'option', undefined, entry, report);
+  const missing = ['const', 'title'].filter((key) => !get(entry, key));
+  if (missing.length > 0) report(entry, 'mot-cle-manquant', `Un choix de « oneOf » doit contenir ${missing.map((key) => `« ${key} »`).join(', ')}`);
 }
 
 function checkKeys(schema: JsonObject, report: Report): void {

@@ -1,22 +1,28 @@
+import { plainWords } from '../french.js';
 import { nearest } from '../nearest.js';
 import type { JsonMember, JsonNode } from '../source/json.js';
 import { REFUSED } from './refused.js';
 import type { Shape } from './shape.js';
 import { KEYWORDS } from './table.js';
 
-/** Words that people write for a keyword that does not look like them. */
-const WORDS: Readonly<Record<string, string>> = {
-  titre: 'title', label: 'title', libelle: 'title', 'libellé': 'title', intitule: 'title', 'intitulé': 'title', name: 'title', nom: 'title',
-  aide: 'description', help: 'description', hint: 'description', texte: 'description',
-  obligatoire: 'x-required', mandatory: 'x-required', requis: 'x-required',
-  afficher: 'x-visible', 'affiché': 'x-visible', show: 'x-visible', 'x-if': 'x-visible', condition: 'x-visible',
-  exemple: 'examples', exemples: 'examples', placeholder: 'examples',
-  choix: 'oneOf', liste: 'oneOf', options: 'oneOf', choices: 'oneOf', values: 'enum',
-  lectureSeule: 'readOnly', disabled: 'readOnly', defaut: 'default', 'défaut': 'default', regex: 'pattern', motif: 'pattern',
-  min: 'minimum', max: 'maximum', champs: 'properties', fields: 'properties', regles: 'x-rules', 'règles': 'x-rules', largeur: 'x-width',
-  calcul: 'x-value', formula: 'x-value', liens: 'x-links', pieces: 'x-document', piece: 'x-document', document: 'x-document',
-  si: 'when', quand: 'when', test: 'must', doit: 'must', sur: 'on', niveau: 'level', poids: 'maxSizeMb', url: 'href', lien: 'href', adresse: 'href',
-  valeur: 'const', value: 'const', code: 'const',
+/** Words that people write for a keyword that does not look like them, in lower case and without accents; the first that is missing is meant. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  titre: ['title'], label: ['title'], libelle: ['title', 'titre'], intitule: ['title', 'titre'], name: ['title'], nom: ['title', 'titre'],
+  aide: ['description'], help: ['description'], hint: ['description'], texte: ['description', 'message', 'paragraphes'], textes: ['paragraphes'],
+  obligatoire: ['x-required'], mandatory: ['x-required'], requis: ['x-required'],
+  afficher: ['x-visible'], affiche: ['x-visible'], visible: ['x-visible'], show: ['x-visible'], 'x-if': ['x-visible'], condition: ['x-visible', 'must'],
+  exemple: ['examples'], exemples: ['examples'], placeholder: ['examples'],
+  choix: ['oneOf'], liste: ['oneOf'], options: ['oneOf'], choices: ['oneOf'], values: ['enum'],
+  lectureseule: ['readOnly'], 'lecture seule': ['readOnly'], disabled: ['readOnly'], verrouille: ['x-readonly'], defaut: ['default'], 'par defaut': ['default'], regex: ['pattern'], motif: ['pattern'],
+  min: ['minimum'], mini: ['minimum'], 'valeur minimale': ['minimum'], max: ['maximum'], maxi: ['maximum'], 'valeur maximale': ['maximum'],
+  longueur: ['maxLength'], 'longueur maximale': ['maxLength'], taille: ['maxLength', 'maxSizeMb'],
+  champs: ['properties'], fields: ['properties'], proprietes: ['properties'], regle: ['rule', 'x-rules'], regles: ['x-rules'], largeur: ['x-width'], messages: ['x-messages'],
+  calcul: ['x-value'], formula: ['x-value'], liens: ['x-links'], pieces: ['x-document'], piece: ['x-document'], document: ['x-document'],
+  si: ['when'], quand: ['when'], test: ['must'], doit: ['must'], sur: ['on'], niveau: ['level'], poids: ['maxSizeMb'], extensions: ['formats'], url: ['href'], lien: ['href'], adresse: ['href', 'chemin'],
+  valeur: ['const'], value: ['const'], code: ['const'], du: ['from'], au: ['to'],
+  erreurs: ['errors'], avertissements: ['warnings'], attendu: ['expected'], attendus: ['expected'], donnees: ['data'], reponses: ['data'],
+  aujourdhui: ['today'], "aujourd'hui": ['today'], jour: ['today'], date: ['today'], changements: ['changes'], fichiers: ['documents'],
+  chemin: ['path'], champ: ['path'], field: ['path'], 'mot-cle': ['keyword'], motcle: ['keyword'], type: ['keyword'],
 };
 
 const OPTION = Object.keys(KEYWORDS).filter((key) => KEYWORDS[key]?.places.includes('option'));
@@ -24,11 +30,18 @@ const KNOWN = Object.keys(KEYWORDS);
 
 /** A schema whose misspelt keywords are read as what they must have meant, so that one slip is told once. */
 export const meantSchema = (members: readonly JsonMember[]): readonly JsonMember[] =>
-  meantMembers(members, KNOWN, ['title']).map((member) => {
+  meantMembers(meantChoices(members), KNOWN, ['title']).map((member) => {
     if (member.key === 'oneOf' && member.value.kind === 'array') return { ...member, value: { ...member.value, items: member.value.items.map(meantOption) } };
     const keyword = Object.hasOwn(KEYWORDS, member.key) ? KEYWORDS[member.key] : undefined;
     return keyword ? { ...member, value: meantValue(member.value, keyword.shape) } : member;
   });
+
+/** Choices with labels under the keyword of bare codes. */
+function meantChoices(members: readonly JsonMember[]): readonly JsonMember[] {
+  if (members.some(({ key }) => key === 'oneOf')) return members;
+  const hasLabels = ({ value }: JsonMember): boolean => value.kind === 'array' && value.items.length > 0 && value.items.every(({ kind }) => kind === 'object');
+  return members.map((member) => (member.key === 'enum' && hasLabels(member) ? { ...member, key: 'oneOf', written: 'enum' } : member));
+}
 
 const meantOption = (entry: JsonNode): JsonNode => (entry.kind === 'object' ? { ...entry, members: meantMembers(entry.members, OPTION, ['const', 'title']) } : entry);
 
@@ -42,15 +55,16 @@ export function meantValue(node: JsonNode, shape: Shape): JsonNode {
   return { ...node, members: members.map((member) => ({ ...member, value: meantValue(member.value, shape.members[member.key] ?? { is: 'any' }) })) };
 }
 
-/** What is nearest first, then the word of another language, then the only one that is missing. */
+/** The word of another language first, then what is nearest, then the only one that is missing. */
 function meantMembers(members: readonly JsonMember[], known: readonly string[], needs: readonly string[]): readonly JsonMember[] {
   const isKnown = ({ key }: JsonMember): boolean => known.includes(key) || Object.hasOwn(REFUSED, key);
   if (members.every(isKnown)) return members;
   const free = new Set(known.filter((key) => !members.some((member) => member.key === key)));
   const read = members.map((member) => {
     if (isKnown(member)) return member;
-    const word = WORDS[member.key];
-    const key = word !== undefined && free.has(word) ? word : nearest(member.key, free);
+    const said = plainWords(member.key);
+    const words = Object.hasOwn(WORDS, said) ? WORDS[said] : undefined;
+    const key = words?.find((word) => free.has(word)) ?? nearest(said, free);
     if (key === undefined) return member;
     free.delete(key);
     return { ...member, key, written: member.key };

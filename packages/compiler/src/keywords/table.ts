@@ -12,8 +12,8 @@ export interface Keyword {
   readonly types?: readonly FieldType[];
   /** One line for the author. */
   readonly help: string;
-  /** What to write instead on a field, when it is misplaced there. */
-  readonly onField?: string;
+  /** What to write instead where it is misplaced. */
+  readonly instead?: Readonly<Partial<Record<Place, string>>>;
 }
 
 const OBJECTS = ['root', 'tab', 'section', 'row'] as const;
@@ -31,10 +31,13 @@ export const DOCUMENT_FORMATS = [
   'pdf', 'jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'tif', 'tiff', 'xls', 'xlsx', 'ods', 'csv', 'doc', 'docx', 'odt', 'rtf', 'txt', 'ppt', 'pptx', 'odp', 'zip', 'xml',
 ] as const;
 
+/** What people write for the level of a rule. */
+const LEVELS = { avertissement: '"warning"', attention: '"warning"', alerte: '"warning"', info: '"warning"', warn: '"warning"', erreur: '"error"', bloquant: '"error"' };
+
 const rule = shape.object(
   {
-    id: shape.text, $comment: shape.any, when: shape.expression, must: shape.expression,
-    on: shape.filledList(shape.text), message: shape.text, level: shape.word('error', 'warning'),
+    id: shape.name, $comment: shape.any, when: shape.expression, must: shape.expression,
+    on: shape.filledList(shape.text), message: shape.text, level: shape.meantWord(LEVELS, 'error', 'warning'),
   },
   ['id', 'must', 'on', 'message'],
 );
@@ -50,29 +53,57 @@ const migration = shape.object(
 );
 
 const document = shape.object(
-  { code: shape.text, maxSizeMb: shape.positive, formats: shape.filledList(shape.word(...DOCUMENT_FORMATS)), removable: shape.boolean },
+  { code: shape.capitals, maxSizeMb: shape.positive, formats: shape.filledList(shape.word(...DOCUMENT_FORMATS)), removable: shape.boolean },
   ['code', 'maxSizeMb', 'formats'],
 );
+
+const CHOICE = '"string" pour un choix unique (avec « oneOf »), "array" pour plusieurs';
+const FILES = '"array", et ajoutez « x-document »';
+const MONEY = '"integer", et ajoutez "x-widget": "money"';
 
 /** What people write for a type. */
 const TYPES = {
   date: '"string", et ajoutez "format": "date"',
   email: '"string", et ajoutez "format": "email"',
+  telephone: '"string", et ajoutez "format": "telephone"',
+  siret: '"string", et ajoutez "format": "siret"',
   text: '"string"',
   texte: '"string"',
+  chaine: '"string"',
   nombre: '"number"',
+  numerique: '"number"',
   decimal: '"number"',
+  float: '"number"',
+  double: '"number"',
+  pourcentage: '"number"',
   entier: '"integer"',
-  montant: '"integer", et ajoutez "x-widget": "money"',
+  int: '"integer"',
+  'nombre entier': '"integer"',
+  montant: MONEY,
+  euro: MONEY,
+  euros: MONEY,
   bool: '"boolean"',
   booleen: '"boolean"',
   'oui/non': '"boolean"',
-  liste: '"string" pour un choix unique (avec « oneOf »), "array" pour plusieurs',
-  list: '"string" pour un choix unique (avec « oneOf »), "array" pour plusieurs',
-  fichier: '"array", et ajoutez « x-document »',
-  file: '"array", et ajoutez « x-document »',
+  'oui / non': '"boolean"',
+  case: '"boolean", et ajoutez "x-widget": "checkbox"',
+  'case a cocher': '"boolean", et ajoutez "x-widget": "checkbox"',
+  checkbox: '"boolean", et ajoutez "x-widget": "checkbox"',
+  liste: CHOICE,
+  list: CHOICE,
+  'liste deroulante': CHOICE,
+  choix: CHOICE,
+  select: CHOICE,
+  enum: CHOICE,
+  tableau: '"array", avec « items »',
   groupe: '"array", avec « items »',
+  fichier: FILES,
+  file: FILES,
+  piece: FILES,
+  'piece jointe': FILES,
+  document: FILES,
   section: '"object"',
+  onglet: '"object"',
   objet: '"object"',
 } as const;
 
@@ -89,7 +120,7 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
     help: 'La nature de la valeur.',
   },
   properties: { places: OBJECTS, shape: shape.map(shape.any), help: 'Les onglets, sections et champs, dans l’ordre d’affichage.' },
-  required: { onField: '"x-required": true', places: ['tab', 'section', 'row'], shape: shape.list(shape.text), help: 'Les champs obligatoires, qu’aucune condition ne masque.' },
+  required: { instead: { field: '"x-required": true', rows: '"x-required": true', documents: '"x-required": true' }, places: ['tab', 'section', 'row'], shape: shape.list(shape.text), help: 'Les champs obligatoires, qu’aucune condition ne masque.' },
   items: { places: [...VALUES], shape: shape.any, help: 'Une ligne du groupe répété, ou les codes d’un choix multiple ; sans effet sur un type de document.' },
   enum: { places: ['field', 'items'], shape: shape.filledList(shape.bareCode), help: 'Liste de codes sans libellé.' },
   oneOf: { places: ['field', 'items'], shape: shape.filledList(shape.any), help: 'Liste de choix : { const, title }.' },
@@ -99,10 +130,10 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   readOnly: { places: ['field'], shape: shape.boolean, help: 'Affiché, jamais saisi.' },
   format: { places: ['field'], shape: shape.text, types: ['text', 'date'], help: 'Format connu : email, date, siret…' },
   pattern: { places: ['field'], shape: shape.text, types: ['text'], help: 'Expression régulière ; « maxLength » est alors obligatoire.' },
-  minLength: { places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre minimal de caractères.' },
-  maxLength: { places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre maximal de caractères.' },
-  minimum: { places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur minimale.' },
-  maximum: { places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur maximale.' },
+  minLength: { instead: { rows: '« minItems »', documents: '« minItems »' }, places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre minimal de caractères.' },
+  maxLength: { instead: { rows: '« maxItems »', documents: '« maxItems »' }, places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre maximal de caractères.' },
+  minimum: { instead: { rows: '« minItems »', documents: '« minItems »' }, places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur minimale.' },
+  maximum: { instead: { rows: '« maxItems »', documents: '« maxItems »' }, places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur maximale.' },
   exclusiveMinimum: { places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur strictement supérieure.' },
   exclusiveMaximum: { places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur strictement inférieure.' },
   multipleOf: { places: ['field'], shape: shape.positive, types: ['number'], help: 'Valeur multiple de.' },
@@ -112,7 +143,7 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
 
   'x-code': { places: ['root'], shape: shape.text, help: 'Code du dispositif.' },
   'x-version': { places: ['root'], shape: shape.text, help: 'Version du dispositif, telle que 1.0.0.' },
-  'x-valid': { places: ['root'], shape: shape.object({ from: shape.text, to: shape.text }), help: 'Dates entre lesquelles un dossier peut être ouvert.' },
+  'x-valid': { places: ['root'], shape: shape.object({ from: shape.date, to: shape.date }), help: 'Dates entre lesquelles un dossier peut être ouvert.' },
   'x-migrations': { places: ['root'], shape: shape.list(migration), help: 'Ce que sont devenus les champs des versions précédentes.' },
   'x-visible': { places: ['tab', 'section', ...VALUES, 'option'], shape: shape.expression, help: 'Affiché seulement quand l’expression est vraie.' },
   'x-required': { places: VALUES, shape: shape.condition, help: 'Obligatoire quand le champ est visible, ou quand l’expression est vraie.' },

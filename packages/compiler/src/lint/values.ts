@@ -1,5 +1,6 @@
-import { isDate, type FieldType } from '@akto/core';
+import type { FieldType } from '@akto/core';
 import { Ajv, type ValidateFunction } from 'ajv';
+import { isoDate } from '../french.js';
 import { get, isTrueAt, itemsAt, memberOf, objectAt, textAt, valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Part } from '../symbols/part.js';
@@ -54,7 +55,7 @@ function compiled(projection: Projection): ValidateFunction | undefined {
 function whyNot(failed: string, node: JsonNode, part: Part): string {
   const value = valueOf(node);
   if (failed === 'type') return `attend ${EXPECTED[part.type ?? 'text']}, comme le dit « type » : ${typeof value === 'string' ? 'retirez les guillemets' : 'corrigez la valeur'}`;
-  if (failed === 'format' && part.type === 'date') return `attend une date du calendrier, année-mois-jour, telle que "${isoDate(value)}"`;
+  if (failed === 'format' && part.type === 'date') return `attend une date du calendrier, année-mois-jour, telle que "${isoDate(value) ?? '2026-01-31'}"`;
   if (failed === 'enum') return `attend un code de la liste : ${part.options.slice(0, MOST_CODES).map(({ code }) => JSON.stringify(code)).join(', ')}${part.options.length > MOST_CODES ? ', …' : ''}`;
   const limit = get(part.schema, failed) ?? get(objectAt(part.schema, 'items'), failed);
   const detail = limit?.kind === 'scalar' ? ` (${JSON.stringify(limit.value)})` : '';
@@ -70,13 +71,6 @@ const EXPECTED: Readonly<Record<FieldType, string>> = {
   code: 'un code',
   codes: 'une liste de codes entre crochets',
 };
-
-/** A date as the person may have written it, in the order that the language wants. */
-function isoDate(value: unknown): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(iso) ? iso : '2026-01-31';
-}
 
 /** Reports the values, each with the keyword that gives it, that the field would refuse. The schema may itself be wrong: that is reported elsewhere, and nothing can then be said of its values. */
 export function checkValues(values: readonly (readonly [string, JsonNode])[], part: Part, report: Report): void {

@@ -1,5 +1,6 @@
 import type { Condition } from '@akto/core';
 import type { Emitted } from '../emit/code.js';
+import { plainBoolean } from '../french.js';
 import { get, isTrueAt, itemsAt, textOf } from '../source/json.js';
 import { objectOf, type Part } from '../symbols/part.js';
 import type { ModelContext } from './context.js';
@@ -15,9 +16,10 @@ export const isAlwaysRequired = (part: Part): boolean => isListedRequired(part) 
 export function readRequired(part: Part, context: ModelContext): Emitted<Condition> {
   if (isAlwaysRequired(part)) return true;
   const node = get(part.schema, 'x-required');
-  if (node && textOf(node)?.trim() === 'true') {
-    context.report(node, 'constante', '« x-required » vaut toujours vrai : écrivez true, sans guillemets');
-    return true;
+  const meant = plainBoolean(textOf(node));
+  if (node && meant !== undefined) {
+    context.report(node, 'constante', meant ? '« x-required » vaut toujours vrai : écrivez true, sans guillemets' : '« x-required » vaut toujours faux : retirez-le');
+    return meant;
   }
   return (part.parent && readExpression(node, part.parent.symbol, 'boolean', context)) ?? false;
 }

@@ -28,12 +28,7 @@ export function openLinks(folder: Folder, report: Report): Links {
     used,
     resolve(href, at) {
       if (!href.startsWith(REFERENCE)) {
-        if (ALLOWED.test(href)) {
-          warnOfPlaceholder(href, at, report);
-          return href;
-        }
-        report(at, 'lien', `Adresse de lien refusée « ${href} » : écrivez https://…, mailto:…, tel:… ou ref:clé (catalogue.json)`);
-        return undefined;
+        return checkAddress(href, at, 'https://…, mailto:…, tel:… ou ref:clé (catalogue.json)', report);
       }
       const key = href.slice(REFERENCE.length);
       const entry = lookUp(key);
@@ -48,6 +43,23 @@ export function openLinks(folder: Folder, report: Report): Links {
   };
 }
 
+/** The address, when it may be followed; what is wrong with it is reported. @param allowed what may be written instead */
+export function checkAddress(href: string, at: Span, allowed: string, report: Report): string | undefined {
+  if (!ALLOWED.test(href)) {
+    report(at, 'lien', `Adresse de lien refusée « ${href} » : écrivez ${bareAddress(href) ?? allowed}`);
+    return undefined;
+  }
+  warnOfPlaceholder(href, at, report);
+  return href;
+}
+
+/** What was most probably meant by an address without its beginning, or with that of an unprotected page. */
+function bareAddress(href: string): string | undefined {
+  const bare = href.trim().replace(/^http:\/\//i, '');
+  const meant = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(bare) ? `mailto:${bare}` : /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(bare) ? `https://${bare}` : undefined;
+  return meant !== undefined && ALLOWED.test(meant) ? meant : undefined;
+}
+
 function warnOfPlaceholder(address: string, at: Span, report: Report): void {
   if (PLACEHOLDER.test(address)) report(at, 'lien-provisoire', `« ${address} » ne mène nulle part : écrivez l’adresse définitive`, 'warning');
 }
@@ -59,7 +71,8 @@ export function addressOf(key: string, entry: JsonNode, report: Report): string 
     warnOfPlaceholder(address, get(entry, 'href') ?? entry, report);
     return address;
   }
-  report(get(entry, 'href') ?? entry, 'lien', `Le lien « ${key} » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href »`);
+  const meant = bareAddress(address ?? '');
+  report(get(entry, 'href') ?? entry, 'lien', `Le lien « ${key} » du catalogue n’a pas d’adresse https:, mailto: ou tel: dans « href »${meant === undefined ? '' : ` : écrivez ${meant}`}`);
   return undefined;
 }
 

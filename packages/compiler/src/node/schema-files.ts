@@ -25,9 +25,6 @@ export function isShared(file: string): boolean {
   return file.endsWith('.json') && DEFINITIONS.test(text) && !CODE.test(text);
 }
 
-/** The files of shared definitions of a folder. By name. */
-export const sharedOf = (folder: string): readonly string[] => jsonFilesOf(folder).filter(isShared);
-
 /** JSON files of a folder, by name; none when there is no such folder. */
 export function jsonFilesOf(folder: string): readonly string[] {
   if (!isFolder(folder)) return [];

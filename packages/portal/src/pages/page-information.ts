@@ -37,6 +37,6 @@ export class PageInformation extends LitElement {
 
 const { conservationJours, preavisJours } = settings.brouillons;
 
-const withDurations = (text: string): string => text.replace('{conservation}', String(conservationJours)).replace('{preavis}', String(preavisJours));
+const withDurations = (text: string): string => text.replaceAll('{conservation}', String(conservationJours)).replaceAll('{preavis}', String(preavisJours));
 
 customElements.define('page-information', PageInformation);

@@ -1,4 +1,4 @@
-/** schemas/portail.json, as settings-plugin.ts gives it to the page. */
+/** schemas/portail.json, as `aktoPortail` gives it to the page. */
 declare module 'virtual:portail' {
   const settings: {
     readonly brouillons: { readonly conservationJours: number; readonly preavisJours: number };

@@ -1,4 +1,4 @@
-import { problemAt, quote } from '../messages.js';
+import { problemAt, quote, textLiteral } from '../messages.js';
 import type { ExpressionProblem } from '../symbols.js';
 import type { Token } from '../tokens.js';
 
@@ -22,8 +22,8 @@ export function quoteSlips(tokens: readonly Token[], source: string): readonly E
 function typographic(piece: string): string {
   const advice = 'Un texte se met entre guillemets droits';
   return piece.length === 1
-    ? `${advice} : remplacez ${piece} par "`
-    : `${advice} : écrivez "${piece.slice(1, -1).trim()}" au lieu de ${piece}`;
+    ? `${advice} : remplacez ${piece} par '`
+    : `${advice} : écrivez ${textLiteral(piece.slice(1, -1).trim())} au lieu de ${piece}`;
 }
 
 function unclosed(token: Token): ExpressionProblem {

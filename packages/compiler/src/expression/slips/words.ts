@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../french.js';
 import { problemAt, quote } from '../messages.js';
 import type { ExpressionProblem } from '../symbols.js';
 import { startsValue, type Token } from '../tokens.js';
@@ -32,19 +33,26 @@ const WORDS: Readonly<Record<string, string>> = {
   undefined: EMPTY,
 };
 
+/** Whether a word is one that people write for an operator or a value. */
+export const isWord = (text: string): boolean => Object.hasOwn(WORDS, text.toLowerCase()) || text.toLowerCase() === 'non';
+
 /** Words for operators and values, and names written with accents. */
 export function wordSlips(
   tokens: readonly Token[],
   knows: (name: string) => boolean,
 ): readonly ExpressionProblem[] {
+  const told = new Set<string>();
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'name') return [];
     const afterDot = tokens[index - 1]?.text === '.';
     const good = afterDot || knows(token.text) ? undefined : replacement(token.text, tokens[index + 1]);
     if (good !== undefined) {
+      // « si », « alors » and « sinon » are one slip.
+      if (good === CHOICE && told.has(CHOICE)) return [];
+      told.add(good);
       return [problemAt(token, 'mot', `${quote(token.text)} n'existe pas ici : écrivez ${good}`)];
     }
-    const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '');
+    const plain = withoutAccents(token.text);
     if (/^\w+$/.test(token.text) || !/^\w+$/.test(plain)) return [];
     return [problemAt(token, 'mot', `Un nom ne porte ni accent ni cédille : écrivez ${quote(plain)}`)];
   });
@@ -53,6 +61,6 @@ export function wordSlips(
 function replacement(word: string, next: Token | undefined): string | undefined {
   if (word === 'true' || word === 'false') return undefined;
   const lower = word.toLowerCase();
-  if (lower === 'non') return startsValue(next) || next?.text === '!' ? '« ! »' : '« false »';
+  if (lower === 'non' || (lower === 'pas' && startsValue(next))) return startsValue(next) || next?.text === '!' ? '« ! »' : '« false »';
   return Object.hasOwn(WORDS, lower) ? WORDS[lower] : undefined;
 }

@@ -1,0 +1,111 @@
+import { problemAt, quote } from '../messages.js';
+import type { ExpressionProblem } from '../symbols.js';
+import type { Token } from '../tokens.js';
+import { isValueEnd, itemsOf, type Item } from './terms.js';
+
+/** What to write: `a` is the name before the phrase, `b`, `c`… the values that the pattern holds, as they were written. */
+type Good = (a: string, b: string, c: string) => string;
+
+const VALUE = String.raw`([\w.'-]+|")`;
+const not = (phrase: string): string => `n'(?:est|etait) pas ${phrase}`;
+const FILLED = '(?:rempli|renseigne|saisi|complete|present|fourni|non vide)e?';
+const UNIT = '(mois|jours?|semaines?|ans?|annees?)';
+
+/** The operators as one says them. */
+const OPERATORS: readonly (readonly [phrase: string, operator: string])[] = [
+  ['(?:est )?(?:superieur|plus grand)e? ou egale? (?:a|que)', '>='],
+  ['(?:est )?(?:inferieur|plus petit)e? ou egale? (?:a|que)', '<='],
+  ['(?:est )?(?:strictement )?(?:superieure? a|plus (?:grand|haut|age|long)e? que|plus de)', '>'],
+  ['(?:est )?(?:strictement )?(?:inferieure? a|plus (?:petit|jeune|court)e? que|moins de)', '<'],
+  ['(?:est |d\')?au moins(?: egale? a)?', '>='],
+  ['(?:est |d\')?au plus(?: egale? a)?', '<='],
+  [not('egale? a'), '!='],
+  ['(?:est )?differente? d[eu]', '!='],
+  ['(?:est )?egale? a', '=='],
+  ['(?:est )?(?:apres|posterieure? a)', '>'],
+  ['(?:est )?(?:avant|anterieure? a)', '<'],
+  ['(?:est )?(?:parmi|dans|l\'une? de|fait partie de)', 'in'],
+  ['fois|x', '*'],
+  ['divisee? par', '/'],
+  ["n'est pas|ne vaut pas", '!='],
+  ['est|vaut|egale?', '=='],
+];
+
+/** Phrases after a value, and what to write for the whole. */
+const AFTER: readonly (readonly [phrase: string, good: Good])[] = [
+  [`(?:${not('vide')}|est ${FILLED})`, (a) => `rempli(${a})`],
+  [`(?:est vide|${not(FILLED)})`, (a) => `!rempli(${a})`],
+  ['est (?:vraie?|cochee?|oui)', (a) => `${a} == true`],
+  [`(?:est (?:fausse|faux|decochee?|non)|${not('(?:vraie?|cochee?)')})`, (a) => `${a} == false`],
+  [`(?:est )?(?:compris )?entre ${VALUE} et ${VALUE}`, (a, b, c) => `${a} >= ${b} && ${a} <= ${c}`],
+  [`(?:contient|comprend) ${VALUE}`, (a, b) => `${a}.contains(${b})`],
+  [`commence par ${VALUE}`, (a, b) => `${a}.startsWith(${b})`],
+  [`(?:se termine|finit|termine) par ${VALUE}`, (a, b) => `${a}.endsWith(${b})`],
+  [not("(?:dans|parmi|l'une? de)"), (a) => `!(${a} in […])`],
+  [`\\+ (0) ${UNIT}`, (a, b, c) => shifted(a, b, c, '')],
+  [`- (0) ${UNIT}`, (a, b, c) => shifted(a, b, c, '-')],
+];
+
+const shifted = (date: string, count: string, unit: string, sign: string): string =>
+  /^(?:mois|a)/.test(unit) ? `ajouterMois(${date}, ${sign}${unit === 'mois' ? count : Number(count) * 12})` : `ajouterJours(${date}, ${sign}${unit.startsWith('s') ? Number(count) * 7 : count})`;
+
+/** Phrases that are a value by themselves. */
+const ALONE: readonly (readonly [phrase: string, good: string])[] = [["(?:aujourd'hui|today|now|maintenant|date du jour)(?: \\( \\))?", 'aujourdhui()']];
+
+/**
+ * French sentences in the place of operators and functions. Two names side by side are never an expression, so that only the
+ * phrases of one word ask whether a field has that name.
+ */
+export function phraseSlips(tokens: readonly Token[], source: string, knows: (name: string) => boolean): readonly ExpressionProblem[] {
+  const items = itemsOf(tokens);
+  const problems: ExpressionProblem[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const found = phraseAt(items, index, source, knows);
+    if (!found) continue;
+    const whole = { start: found.start, end: items[found.last]!.end };
+    problems.push(problemAt(whole, 'mot', `${quote(source.slice(whole.start, whole.end))} n'existe pas ici : écrivez ${quote(found.good)}`));
+    index = found.last;
+  }
+  return problems;
+}
+
+interface Found {
+  readonly good: string;
+  readonly start: number;
+  readonly last: number;
+}
+
+function phraseAt(items: readonly Item[], index: number, source: string, knows: (name: string) => boolean): Found | undefined {
+  const item = items[index]!;
+  const before = items[index - 1];
+  const written = ({ start, end }: Item): string => source.slice(start, end);
+  const isField = item.kind === 'name' && knows(written(item));
+  for (const [phrase, good] of isField ? [] : ALONE) {
+    const found = match(phrase, items, index);
+    if (found) return { good, start: item.start, last: found.last };
+  }
+  if (!isValueEnd(before)) return undefined;
+  for (const [phrase, good] of AFTER) {
+    const found = match(phrase, items, index);
+    const subject = before?.kind === 'name' ? before : undefined;
+    const [b, c] = (found?.values ?? []).map(written);
+    if (found) return { good: good(subject ? written(subject) : 'champ', b ?? '', c ?? ''), start: (subject ?? item).start, last: found.last };
+  }
+  for (const [phrase, operator] of OPERATORS) {
+    const found = match(phrase, items, index);
+    if (found && items[found.last + 1] && !(isField && found.last === index)) return { good: operator, start: item.start, last: found.last };
+  }
+  return undefined;
+}
+
+/** The last item of a phrase that begins at an item, and the items that it captures, when it does. */
+function match(phrase: string, items: readonly Item[], index: number): { readonly last: number; readonly values: readonly Item[] } | undefined {
+  const words = items.slice(index, index + MOST_WORDS).map(({ word }) => word).join(' ');
+  const found = new RegExp(`^(?:${phrase})(?= |$)`, 'd').exec(words);
+  if (!found) return undefined;
+  const indexAt = (offset: number): number => index + words.slice(0, offset).split(' ').length - 1;
+  const values = (found.indices ?? []).slice(1).flatMap((place) => (place ? (items[indexAt(place[0])] ?? []) : []));
+  return { last: indexAt(found[0].length), values };
+}
+
+const MOST_WORDS = 8;
