@@ -1,4 +1,4 @@
-import type { Definition, Dossier, Tab } from '@akto/core';
+import type { Definition, OpenDossier, Tab } from '@akto/core';
 import { AktoTabEvent } from '../events.js';
 import { missingKinds } from '../rendering/nodes.js';
 import { headingId } from '../rendering/panel.js';
@@ -11,7 +11,7 @@ export interface NavigationOptions {
   readonly host: Host;
   readonly root: PageRoot;
   readonly definition: Definition;
-  readonly dossier: Dossier;
+  readonly dossier: OpenDossier;
   readonly needs: Needs;
 }
 
