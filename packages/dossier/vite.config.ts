@@ -3,8 +3,17 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { eager } from '../../.config/eager.js';
 import { minifiedLiterals } from '../../.config/minify-literals.js';
 
-/** What the first tab is shown from is one file beside the entry: small files compress badly, and what comes later shares this one. */
-const codeSplitting = { groups: [{ name: 'element', tags: ['$initial' as const], test: (id: string) => !id.endsWith('/src/akto-dossier.ts') }] };
+/**
+ * Small files compress badly: what the first tab is shown from is one file beside the entry, and what is seldom shown or done is
+ * another. What several of the later ones share comes with `lines`, the smallest of them.
+ */
+const codeSplitting = {
+  groups: [
+    { name: 'element', tags: ['$initial' as const], test: (id: string) => !id.endsWith('/src/akto-dossier.ts'), priority: 3 },
+    { name: 'lines', test: /kinds\/lines\.ts|dossier\/operations\.ts|store\/file-rules\.ts/, priority: 2 },
+    { name: 'rest', test: /\/(occasions|windows|whole-drafts|indexed-db-others)\.ts/, priority: 1 },
+  ],
+};
 
 /** After minification, which would take it away. */
 const postBanner = ({ isEntry }: { readonly isEntry: boolean }): string => (isEntry ? `${eager}\n/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */` : eager);

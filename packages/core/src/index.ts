@@ -1,7 +1,7 @@
 export type * from './model/definition.js';
 export type * from './model/draft.js';
 export type * from './model/state.js';
-export type { Dossier } from './dossier/dossier.js';
+export type { Answers, Dossier } from './dossier/dossier.js';
 export { isFamily, type Access, type Branch, type Card, type Catalogue, type DispositifCard, type FamilyCard, type Period, type PublicChoice } from './catalogue/catalogue.js';
 export { branchesOf, cardsOf, dispositifOf, publicsOf, type Applicant, type Employer } from './catalogue/offer.js';
 
@@ -21,6 +21,8 @@ export { evaluate } from './evaluate/evaluate.js';
 export { explain, type Explained, type ExplainedRule, type Explanation, type ReadValue } from './evaluate/explain.js';
 export { createDossier } from './dossier/create-dossier.js';
 export { Listeners } from './dossier/listeners.js';
+export { OpenDossier } from './dossier/open-dossier.js';
+export { addRow, adopt, removeDocument, removeRow, restore, setDocument } from './dossier/operations.js';
 export { newDraft, type NewDraft } from './draft/new-draft.js';
 export { mergeDrafts, takeTheirs, type Disagreement, type Merged } from './draft/merge.js';
 export { progressOf } from './draft/progress.js';

@@ -7,7 +7,8 @@ export { layoutStyles } from './layout/layout.js';
 
 export type { FieldProps, FrameProps } from './field/props.js';
 export { attributes, type Attributes } from './field/attributes.js';
-export { controlled, describedBy, fieldFrame, fieldHelp, framed, groupFrame, invalid, labelText } from './field/frame.js';
+export { fieldFrame, groupFrame } from './field/frame.js';
+export { controlled, describedBy, fieldHelp, framed, invalid, labelText } from './field/framed.js';
 export { fieldMessage } from './field/message.js';
 export { fieldStyles, choiceStyles } from './field/styles.js';
 export { boxStyles } from './field/box-styles.js';

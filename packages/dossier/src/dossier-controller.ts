@@ -7,8 +7,8 @@ import { PageRoot } from './controller/page-root.js';
 import { Saving } from './controller/saving.js';
 import { Transmission } from './controller/transmission.js';
 import { AktoSaveEvent } from './events.js';
-import { moreKinds, occasions, windows } from './parts.js';
-import { isRenderable, renderNodes } from './rendering/nodes.js';
+import { lines, moreKinds, occasions, windows } from './parts.js';
+import { missingKinds, renderNodes } from './rendering/nodes.js';
 import { together, type Observable } from './rendering/observe.js';
 import type { Rendering } from './rendering/rendering.js';
 import { isOccasion, type Actions, type View } from './rendering/view.js';
@@ -117,7 +117,7 @@ export class DossierController {
   /** What the open tab is shown with: loads what is missing, and then the page is to be rendered again. */
   view(): View {
     const view = this.#view();
-    for (const { loaded } of [moreKinds, occasions]) if (loaded) adoptStyles(this.#root.node, loaded.styles);
+    for (const { loaded } of [lines, moreKinds, occasions]) if (loaded) adoptStyles(this.#root.node, loaded.styles);
     if (!isComplete(view) && !view.missing) this.#complete();
     return view;
   }
@@ -130,7 +130,7 @@ export class DossierController {
   /** Resolves once all that the page shows now is loaded. */
   async ready(): Promise<void> {
     const view = this.#view();
-    await Promise.all([isRenderable(view.tab.children) || moreKinds.load(), !isOccasion(view) || occasions.load()]);
+    await Promise.all([missingKinds(view.tab.children)?.load(), !isOccasion(view) || occasions.load()]);
   }
 
   #view(): View {
@@ -224,7 +224,7 @@ export class DossierController {
   }
 }
 
-const isComplete = (view: View): boolean => isRenderable(view.tab.children) && (!isOccasion(view) || occasions.loaded !== undefined);
+const isComplete = (view: View): boolean => !missingKinds(view.tab.children) && (!isOccasion(view) || occasions.loaded !== undefined);
 
 const stopBoth = (one: () => void, other: () => void) => (): void => {
   one();

@@ -3,7 +3,9 @@ import { drafts } from './session/drafts.js';
 import { others } from './store/others.js';
 import { whenIdle } from './when-idle.js';
 
-/** Kinds of nodes beyond a text, a box and a yes / no question. */
+/** Lines of text and sections. */
+export const lines = later(() => import('./rendering/kinds/lines.js'), 'lineKinds');
+/** Every kind of node, those of `lines` included; and what comes with them. */
 export const moreKinds = later(() => import('./rendering/kinds/more.js'), 'kinds');
 /** What a page seldom shows: refusal, receipt, complement, values set aside, recap, answers that two tabs disagree on. */
 export const occasions = later(() => import('./rendering/occasions.js'), 'summary');

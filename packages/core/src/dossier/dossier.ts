@@ -3,10 +3,10 @@ import type { Draft, DocumentMeta } from '../model/draft.js';
 import type { Evaluation, NodeState, TabState } from '../model/state.js';
 
 /**
- * A dossier that someone is filling: the result of `evaluate`, kept up to date change by change.
+ * The answers to a dossier's fields: the result of `evaluate`, kept up to date change by change.
  * Setting one value re-checks that field, what reads it, and its tab's counters; only the subscribers of what changed are told.
  */
-export interface Dossier {
+export interface Answers {
   readonly definition: Definition;
   /** The draft as it stands (a new object after every change). `savedAt` and `revision` are those given at creation or to `acknowledge`. */
   readonly draft: Draft;
@@ -18,16 +18,6 @@ export interface Dossier {
 
   /** Sets a field's value. `undefined` empties it. Computed and unknown paths throw a RangeError. */
   set(path: string, value: unknown): void;
-  /** Adds an empty row (defaults applied) at the end; returns its `_id`. */
-  addRow(path: string): string;
-  removeRow(path: string, id: string): void;
-  /** Adds a document to a document type, or replaces what is known of it. */
-  setDocument(path: string, id: string, meta: DocumentMeta): void;
-  removeDocument(path: string, id: string): void;
-  /** Puts a value that a migration set aside back at a path; the answer that stood there is set aside in turn. `restorable` says where. */
-  restore(asidePath: string, path: string): void;
-  /** Becomes another draft of the same dispositif, such as one merged with what another tab saved. */
-  adopt(draft: Draft): void;
   /** Notes what the store acknowledged. Tells nobody. */
   acknowledge(saved: { revision: number; savedAt: string }): void;
 
@@ -46,4 +36,18 @@ export interface Dossier {
    * subscription. Returns the function that ends it.
    */
   subscribe(paths: string | readonly string[], listener: (path: string) => void): () => void;
+}
+
+/** A dossier that someone is filling. */
+export interface Dossier extends Answers {
+  /** Adds an empty row (defaults applied) at the end; returns its `_id`. */
+  addRow(path: string): string;
+  removeRow(path: string, id: string): void;
+  /** Adds a document to a document type, or replaces what is known of it. */
+  setDocument(path: string, id: string, meta: DocumentMeta): void;
+  removeDocument(path: string, id: string): void;
+  /** Puts a value that a migration set aside back at a path; the answer that stood there is set aside in turn. `restorable` says where. */
+  restore(asidePath: string, path: string): void;
+  /** Becomes another draft of the same dispositif, such as one merged with what another tab saved. */
+  adopt(draft: Draft): void;
 }

@@ -18,7 +18,7 @@ import { Tallies } from './tallies.js';
  * order of the ranks, so that each thing is recomputed at most once per change.
  */
 export class Live {
-  readonly #world: World;
+  readonly world: World;
   readonly #dependencies: Dependencies;
   readonly #tallies: Tallies;
   readonly #jobs = new Jobs<Place>();
@@ -28,11 +28,11 @@ export class Live {
   #changed = new Set<string>();
 
   constructor(definition: Definition, data: Data, documents: World['documents'], today: string) {
-    this.#world = { definition, outline: outlineOf(definition), places: new Map(), documents, today };
+    this.world = { definition, outline: outlineOf(definition), places: new Map(), documents, today };
     this.#dependencies = dependenciesOf(definition);
     this.#tallies = new Tallies(definition);
     this.#data = shapeObject(rootOf(definition), data);
-    this.#enter(expand(this.#world, rootOf(definition), '', null, this.#data));
+    this.#enter(expand(this.world, rootOf(definition), '', null, this.#data));
     this.settle();
   }
 
@@ -42,19 +42,11 @@ export class Live {
   }
 
   get documents(): World['documents'] {
-    return this.#world.documents;
+    return this.world.documents;
   }
 
   place(path: string): Place | undefined {
-    return this.#world.places.get(path);
-  }
-
-  /** The places that hold a value of their own and stand in no row: together they hold all the data but what is computed. */
-  roots(): readonly Place[] {
-    return [...this.#world.places.values()].filter(({ entry: { node }, rows }) => {
-      if (rows.size > 0 || !node || node.kind === 'tab' || node.kind === 'section') return false;
-      return node.kind !== 'field' || !node.value;
-    });
+    return this.world.places.get(path);
   }
 
   tab(key: string): TabState | undefined {
@@ -75,23 +67,15 @@ export class Live {
     });
   }
 
-  /** Replaces the documents' metadata and marks the document types that hold this one. */
-  describe(id: string, documents: World['documents']): void {
-    this.#world.documents = documents;
-    for (const place of this.holders(id)) this.#jobs.add(this.#dependencies.last, place);
-  }
-
-  /** The document types that hold a document. */
-  holders(id: string): readonly Place[] {
-    const types = [...this.#world.outline.values()].filter(({ node }) => node?.kind === 'documents');
-    const places = types.flatMap(({ path }) => placesOf(this.#world, path, new Map()));
-    return places.filter(({ value }) => Array.isArray(value) && value.includes(id));
+  /** What is shown of a place is to be computed again. */
+  mark(place: Place): void {
+    this.#jobs.add(this.#dependencies.last, place);
   }
 
   /** Recomputes all that is marked; gives the paths of the nodes and the keys of the tabs that are no longer the same. */
   settle(): ReadonlySet<string> {
     const { firstRule, last } = this.#dependencies;
-    const { order, rules } = this.#world.definition;
+    const { order, rules } = this.world.definition;
     for (let job = this.#jobs.next(); job; job = this.#jobs.next()) {
       const { rank, item: place } = job;
       if (rank < firstRule) this.#derive(place, order[rank] as Derived);
@@ -99,21 +83,21 @@ export class Live {
       else this.#show(place);
     }
     const changed = this.#changed;
-    for (const key of this.#tallies.settle(this.#world.places)) changed.add(key);
+    for (const key of this.#tallies.settle(this.world.places)) changed.add(key);
     this.#changed = new Set();
     return changed;
   }
 
   #derive(place: Place, { what }: Derived): void {
     const { open, value } = place;
-    this.#update(place, () => derive(this.#world, place, what));
+    this.#update(place, () => derive(this.world, place, what));
     if (place.open !== open) this.#touch(place);
     if (!equal(place.value, value)) this.#data = setAt(this.#data, place.path, place.value);
   }
 
   #judge(owner: Place, rule: Rule): void {
     const owners = this.#broken.get(rule) ?? new Set();
-    if (owners.has(owner) === isBroken(this.#world, rule, owner)) return;
+    if (owners.has(owner) === isBroken(this.world, rule, owner)) return;
     if (!owners.delete(owner)) owners.add(owner);
     this.#broken.set(rule, owners);
     this.#markTargets(rule, owner);
@@ -121,7 +105,7 @@ export class Live {
 
   #markTargets(rule: Rule, owner: Place): void {
     for (const template of rule.on) {
-      for (const target of placesOf(this.#world, template, owner.rows)) this.#jobs.add(this.#dependencies.last, target);
+      for (const target of placesOf(this.world, template, owner.rows)) this.mark(target);
     }
   }
 
@@ -131,7 +115,7 @@ export class Live {
     const broken = (this.#dependencies.shows.get(path) ?? []).filter((rule) =>
       [...(this.#broken.get(rule) ?? [])].some((owner) => agree(owner, place)),
     );
-    const state = stateOf(this.#world, place, node, broken);
+    const state = stateOf(this.world, place, node, broken);
     if (equal(state, place.state)) return;
     this.#tallies.replace(place.path, node, place.state, state);
     place.state = state;
@@ -143,7 +127,7 @@ export class Live {
     const before = [readable(place), isFilled(place)];
     change();
     if (!equal(before, [readable(place), isFilled(place)])) this.#wake(place);
-    this.#jobs.add(this.#dependencies.last, place);
+    this.mark(place);
   }
 
   #wake(place: Place): void {
@@ -155,12 +139,12 @@ export class Live {
   /** The places where a reader runs again: those of the same rows, except where it goes through all rows. */
   #owners({ owner, through }: Reader, place: Place): readonly Place[] {
     const rows = through.length === 0 ? place.rows : new Map([...place.rows].filter(([group]) => !through.includes(group)));
-    return placesOf(this.#world, owner, rows);
+    return placesOf(this.world, owner, rows);
   }
 
   /** The visibility of a place changed, and so that of all that is below it. */
   #touch(place: Place): void {
-    this.#jobs.add(this.#dependencies.last, place);
+    this.mark(place);
     if (isSet(place)) this.#wake(place);
     for (const rank of this.#dependencies.rules.get(place.entry.path) ?? []) this.#jobs.add(rank, place);
     for (const child of place.children) if (child.open) this.#touch(child);
@@ -182,7 +166,7 @@ export class Live {
     const known = new Map(group.children.map((place) => [place.rows.get(group.entry.path) as string, place]));
     const ids = rowIds(raw);
     group.children = ids.map((id, index) => {
-      const place = known.get(id) ?? expand(this.#world, row, id, group, (raw as unknown[])[index]);
+      const place = known.get(id) ?? expand(this.world, row, id, group, (raw as unknown[])[index]);
       if (!known.delete(id)) this.#enter(place);
       return place;
     });
@@ -191,7 +175,7 @@ export class Live {
 
   #leave(root: Place): void {
     const places = [...below(root)];
-    for (const { path } of places) this.#world.places.delete(path);
+    for (const { path } of places) this.world.places.delete(path);
     for (const place of places) {
       const { node } = place.entry;
       if (node && place.state) this.#tallies.replace(place.path, node, place.state, undefined);

@@ -1,4 +1,4 @@
-import { createDossier } from '../dossier/create-dossier.js';
+import { OpenDossier } from '../dossier/open-dossier.js';
 import type { Definition } from '../model/definition.js';
 import type { Data, Draft, Reference } from '../model/draft.js';
 import { initialData } from './initial.js';
@@ -31,5 +31,5 @@ export function newDraft(definition: Definition, { id, reference, today }: NewDr
     revision: 0,
   };
   const isComputed = definition.order.some(({ what }) => what === 'value');
-  return isComputed ? createDossier(definition, draft, { today }).draft : draft;
+  return isComputed ? new OpenDossier(definition, draft, today).draft : draft;
 }

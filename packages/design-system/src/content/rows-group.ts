@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { button } from '../action/button.js';
-import { describedBy, fieldHelp, labelText } from '../field/frame.js';
+import { describedBy, fieldHelp, labelText } from '../field/framed.js';
 import { fieldMessage } from '../field/message.js';
 import type { FrameProps } from '../field/props.js';
 

@@ -1,7 +1,10 @@
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
-/** By the attribute's name: `undefined` and `false` take it away, `true` is an empty one. */
+/**
+ * By the attribute's name: `undefined` and `false` take it away, `true` is an empty one. `.checked` is the property of that name: a
+ * person also changes it, so that what the element has is what counts.
+ */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 class ManyAttributes extends Directive {
@@ -15,6 +18,10 @@ class ManyAttributes extends Directive {
   override update({ element }: ElementPart, [attributes]: [Attributes]): typeof noChange {
     for (const name in attributes) {
       const value = attributes[name];
+      if (name.startsWith('.')) {
+        assign(element, name.slice(1), value);
+        continue;
+      }
       const text = value === true ? '' : String(value);
       if (value !== undefined && value !== false) {
         if (this.#fresh || element.getAttribute(name) !== text) element.setAttribute(name, text);
@@ -24,6 +31,11 @@ class ManyAttributes extends Directive {
     return noChange;
   }
 }
+
+const assign = (target: object, name: string, value: unknown): void => {
+  const properties = target as Record<string, unknown>;
+  if (properties[name] !== value) properties[name] = value;
+};
 
 const manyAttributes = directive(ManyAttributes);
 

@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { attributes } from './attributes.js';
-import { controlled, fieldHelp, framed, star } from './frame.js';
+import { controlled, fieldHelp, framed, star } from './framed.js';
 import { fieldMessage } from './message.js';
 import type { FieldProps } from './props.js';
 
@@ -14,8 +13,7 @@ export function box(props: FieldProps<boolean>, role?: 'switch'): TemplateResult
       <input
         type="checkbox"
         part="control"
-        ${attributes({ ...controlled(props), role, 'aria-readonly': readonly ? 'true' : 'false' })}
-        .checked=${live(props.value)}
+        ${attributes({ ...controlled(props), role, 'aria-readonly': readonly ? 'true' : 'false', '.checked': props.value })}
         @click=${(event: Event) => readonly && event.preventDefault()}
         @change=${(event: Event) => onInput?.((event.target as HTMLInputElement).checked)}
         @blur=${props.onLeave}

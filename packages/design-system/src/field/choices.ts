@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { attributes } from './attributes.js';
-import { groupFrame, invalid } from './frame.js';
+import { groupFrame } from './frame.js';
+import { invalid } from './framed.js';
 import { inlined } from './inlined.js';
 import type { FieldProps } from './props.js';
 
@@ -36,8 +36,7 @@ export function radio<C extends Code | boolean>(props: ChoicesProps<C | undefine
   return html`<input
       type="radio"
       part="control"
-      ${attributes({ id: choiceId(id, index), name: id, required, disabled: disabled || unavailable, 'aria-describedby': about })}
-      .checked=${live(code === value)}
+      ${attributes({ id: choiceId(id, index), name: id, required, disabled: disabled || unavailable, 'aria-describedby': about, '.checked': code === value })}
       @click=${(event: Event) => readonly && event.preventDefault()}
       @change=${() => onInput?.(code)}
     />
@@ -90,8 +89,8 @@ export function checkboxGroup<C extends Code>(props: ChoicesProps<readonly C[], 
               disabled: disabled || unavailable,
               'aria-readonly': readonly ? 'true' : 'false',
               'aria-invalid': invalid(props),
+              '.checked': value.includes(code),
             })}
-            .checked=${live(value.includes(code))}
             @click=${(event: Event) => readonly && event.preventDefault()}
             @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}
           />

@@ -1,7 +1,8 @@
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { attributes } from './attributes.js';
-import { controlled, describedBy, fieldFrame } from './frame.js';
+import { fieldFrame } from './frame.js';
+import { controlled, describedBy } from './framed.js';
 import { moneyNotation, numberNotation } from './notation.js';
 import type { NumericValue } from './notation.js';
 import type { FieldProps } from './props.js';

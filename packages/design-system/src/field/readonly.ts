@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { attributes } from './attributes.js';
-import { controlled } from './frame.js';
+import { controlled } from './framed.js';
 import type { FieldProps } from './props.js';
 
 /** About what the narrowest field shows on one line. */

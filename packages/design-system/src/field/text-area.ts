@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { attributes } from './attributes.js';
-import { controlled, fieldFrame } from './frame.js';
+import { fieldFrame } from './frame.js';
+import { controlled } from './framed.js';
 import type { FieldProps } from './props.js';
 import { countCharacters, remainingMilestone, remainingText } from './remaining.js';
 
@@ -21,8 +21,7 @@ export function textArea(props: TextAreaProps): TemplateResult {
         class="akto-input ${props.readonly ? 'akto-readonly' : ''}"
         part="control"
         rows="4"
-        ${attributes({ ...controlled(props), readonly: props.readonly })}
-        .value=${live(value)}
+        ${attributes({ ...controlled(props), readonly: props.readonly, '.value': value })}
         @input=${(event: InputEvent) => onInput?.((event.target as HTMLTextAreaElement).value)}
         @blur=${onLeave}
       ></textarea>

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { attributes } from './attributes.js';
-import { controlled, fieldFrame } from './frame.js';
+import { fieldFrame } from './frame.js';
+import { controlled } from './framed.js';
 import type { FieldProps } from './props.js';
 import { readonlyText } from './readonly.js';
 
@@ -31,8 +31,8 @@ export function textField(props: TextFieldProps): TemplateResult {
         type: props.type === 'tel' ? 'tel' : 'text',
         inputmode: props.inputmode ?? (props.type === 'email' || props.type === 'url' ? props.type : undefined),
         autocomplete: props.autocomplete,
+        '.value': props.value,
       })}
-      .value=${live(props.value)}
       @input=${(event: InputEvent) => onInput?.((event.target as HTMLInputElement).value)}
       @blur=${props.onLeave}
     />`,

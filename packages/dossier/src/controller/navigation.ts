@@ -1,7 +1,6 @@
-import type { Definition, Dossier, Tab } from '@akto/core';
+import type { Definition, OpenDossier, Tab } from '@akto/core';
 import { AktoTabEvent } from '../events.js';
-import { moreKinds } from '../parts.js';
-import { isRenderable } from '../rendering/nodes.js';
+import { missingKinds } from '../rendering/nodes.js';
 import { headingId } from '../rendering/panel.js';
 import { tabsId } from '../rendering/tab-bar.js';
 import type { Host } from './host.js';
@@ -12,7 +11,7 @@ export interface NavigationOptions {
   readonly host: Host;
   readonly root: PageRoot;
   readonly definition: Definition;
-  readonly dossier: Dossier;
+  readonly dossier: OpenDossier;
   readonly needs: Needs;
 }
 
@@ -52,8 +51,8 @@ export class Navigation {
 
   async #open(key: string, focus: string): Promise<void> {
     const { host, root, definition, needs } = this.#options;
-    const isReady = isRenderable(definition.tabs.find((tab) => tab.key === key)?.children ?? []);
-    if (!isReady && !(await needs.load(moreKinds, () => void this.#open(key, focus)))) return;
+    const missing = missingKinds(definition.tabs.find((tab) => tab.key === key)?.children ?? []);
+    if (missing && !(await needs.load(missing, () => void this.#open(key, focus)))) return;
     if (this.tab.key !== key) {
       host.onglet = key;
       host.dispatchEvent(new AktoTabEvent(key));

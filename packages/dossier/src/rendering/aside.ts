@@ -1,4 +1,4 @@
-import { asidePath, display, nodeAt, restorable, type Definition } from '@akto/core';
+import { asidePath, display, nodeAt, restorable, restore, type Definition } from '@akto/core';
 import { alert, button } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { observe } from './observe.js';
@@ -14,8 +14,8 @@ function notice({ definition, rendering, actions }: View): unknown {
   const entries = Object.entries(aside);
   if (entries.length === 0) return nothing;
   const places = restorable(definition, aside, dossier.evaluation());
-  const restore = (name: string, path: string, title: string): void => {
-    dossier.restore(name, path);
+  const takeUp = (name: string, path: string, title: string): void => {
+    restore(dossier, name, path);
     actions.goTo(path);
     announce(`La valeur mise de côté est reprise dans « ${title} ».`);
   };
@@ -27,7 +27,7 @@ function notice({ definition, rendering, actions }: View): unknown {
         ${entries.map(([name, value]) => {
           const { title, text } = words(definition, asidePath(name), value);
           const path = places.get(name);
-          return html`<li>${title} : ${text} ${path === undefined || isLocked(rendering, path) ? nothing : restoreButton(title, () => restore(name, path, title))}</li>`;
+          return html`<li>${title} : ${text} ${path === undefined || isLocked(rendering, path) ? nothing : restoreButton(title, () => takeUp(name, path, title))}</li>`;
         })}
       </ul>`,
   });

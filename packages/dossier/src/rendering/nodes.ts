@@ -1,24 +1,26 @@
 import { html, nothing } from 'lit';
 import { toConcrete, type Node } from '@akto/core';
-import { moreKinds } from '../parts.js';
+import type { Later } from '../later.js';
+import { lines, moreKinds } from '../parts.js';
 import { checkboxKind } from './kinds/checkbox.js';
-import { sectionKind } from './kinds/section.js';
-import { textKind } from './kinds/text.js';
 import { observeEach } from './observe-each.js';
 import { observe } from './observe.js';
 import type { Renderer, Rendering } from './rendering.js';
 
 /** In order: the first that matches renders the node. A new kind is a new file and a line here, or in `kinds/more.ts`. */
 const rendererOf = (node: Node): Renderer | undefined =>
-  [sectionKind, checkboxKind, ...(moreKinds.loaded?.kinds ?? []), textKind].find(({ matches }) => matches(node));
+  [checkboxKind, ...(moreKinds.loaded?.kinds ?? lines.loaded?.lineKinds ?? [])].find(({ matches }) => matches(node));
 
-/** Whether nodes can be rendered with what is loaded; `moreKinds` renders any. */
-export const isRenderable = (nodes: readonly Node[]): boolean =>
-  moreKinds.loaded !== undefined ||
-  nodes.every((node) => (node.kind === 'section' ? isRenderable(node.children) : checkboxKind.matches(node) || isLine(node)));
+/** The part that renders nodes and is not loaded yet; undefined where nothing is missing. */
+export function missingKinds(nodes: readonly Node[]): Later<object> | undefined {
+  if (moreKinds.loaded ?? nodes.every(checkboxKind.matches)) return undefined;
+  if (!nodes.every(isLine)) return moreKinds;
+  return lines.loaded ? undefined : lines;
+}
 
-/** One line of text, which every page begins with. */
-const isLine = (node: Node): boolean => node.kind === 'field' && node.type === 'text' && node.widget !== 'textarea';
+/** A line of text, a box, or a section of them. */
+const isLine = (node: Node): boolean =>
+  node.kind === 'section' ? node.children.every(isLine) : checkboxKind.matches(node) || (node.kind === 'field' && node.type === 'text' && node.widget !== 'textarea');
 
 /** So many fields share a block that costs nothing while it is off screen. */
 const blockSize = 20;

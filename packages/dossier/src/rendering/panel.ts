@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Node } from '@akto/core';
 import { occasions } from '../parts.js';
 import { titleOf } from './field-props.js';
-import { isRenderable } from './nodes.js';
+import { missingKinds } from './nodes.js';
 import { observe } from './observe.js';
 import { tabsId } from './tab-bar.js';
 import { visibleTabs, type View } from './view.js';
@@ -28,7 +28,7 @@ export function panel(view: View): TemplateResult {
           ? html`<p class="mandatory">${icon('alert')}${word('Les champs avec * sont obligatoires.')}</p>`
           : nothing}
         ${tab.description ? richText(tab.description) : nothing} ${tab.links ? linkList(tab.links) : nothing}
-        ${occasions.loaded?.tabRecap(view)} ${isRenderable(tab.children) ? rendering.nodes(rendering, tab.children, []) : skeleton(8)}
+        ${occasions.loaded?.tabRecap(view)} ${missingKinds(tab.children) ? skeleton(8) : rendering.nodes(rendering, tab.children, [])}
         <div class="panel-foot">${observe(view.tabs, tab.key, () => steps(view), view)}</div>`,
     ),
   ) as unknown as TemplateResult;

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import type { Dossier, Field, Node } from '@akto/core';
+import type { Field, Node, OpenDossier } from '@akto/core';
 import type { Files } from '../session/files.js';
 
 /** What every part of the page is rendered with. */
 export interface Rendering {
-  readonly dossier: Dossier;
+  readonly dossier: OpenDossier;
   /** Only once the kinds of fields that have files are loaded. */
   readonly files: Files;
   /** The whole dossier is only read. */

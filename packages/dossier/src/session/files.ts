@@ -1,11 +1,11 @@
-import { Listeners, type Documents, type DocumentMeta, type Dossier } from '@akto/core';
+import { Listeners, removeDocument, setDocument, type Documents, type DocumentMeta, type OpenDossier } from '@akto/core';
 import { checkFiles, type RefusedFile } from '@akto/design-system';
 import type { Saver } from '../saving/saver.js';
 import { KeptError, type DossierStore } from '../store/store.js';
 import { newId } from './new-id.js';
 
 export interface FilesOptions {
-  readonly dossier: Dossier;
+  readonly dossier: OpenDossier;
   readonly store: DossierStore;
   readonly saver: Saver;
   readonly announce: (text: string) => void;
@@ -71,7 +71,7 @@ export class Files {
     for (const file of accepted) {
       const id = newId();
       this.#waiting.set(id, file);
-      dossier.setDocument(path, id, metaOf(file, 'pending'));
+      setDocument(dossier, path, id, metaOf(file, 'pending'));
       void this.#store(path, id, file);
     }
     dossier.leave(path);
@@ -103,7 +103,7 @@ export class Files {
   async #takeOut(path: string, id: string, announcement: (name: string) => string): Promise<void> {
     const { dossier, store, saver, announce } = this.#options;
     const name = this.#meta(id)?.name ?? '';
-    dossier.removeDocument(path, id);
+    removeDocument(dossier, path, id);
     this.#sending.get(id)?.abort();
     this.#waiting.delete(id);
     this.#refused.delete(path);
@@ -138,7 +138,7 @@ export class Files {
       const meta = await store.putFile(dossier.draft.id, id, file, file.name, report, sending.signal);
       if (!this.#ids(path).includes(id)) return void store.removeFile(id).catch(() => undefined);
       this.#waiting.delete(id);
-      dossier.setDocument(path, id, meta);
+      setDocument(dossier, path, id, meta);
       announce(`« ${file.name} » est enregistré.`);
     } catch (error) {
       // Of a file that was taken back, nobody awaits the failure.
@@ -171,7 +171,7 @@ export class Files {
   #fail(path: string, id: string): void {
     const meta = this.#meta(id);
     if (meta && meta.state === 'pending' && this.#ids(path).includes(id)) {
-      this.#options.dossier.setDocument(path, id, { ...meta, state: 'failed' });
+      setDocument(this.#options.dossier, path, id, { ...meta, state: 'failed' });
     }
   }
 

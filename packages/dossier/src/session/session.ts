@@ -1,9 +1,8 @@
 import {
-  createDossier,
+  OpenDossier,
   progressOf,
   type Definition,
   type Disagreement,
-  type Dossier,
   type Draft,
 } from '@akto/core';
 import { connectTabs, createSaver, unsaved, type Saver } from '../saving/index.js';
@@ -24,7 +23,7 @@ export interface SessionOptions {
 
 /** A draft that someone has open: its state and what saves it. Ends with `close`. */
 export interface Session {
-  readonly dossier: Dossier;
+  readonly dossier: OpenDossier;
   readonly saver: Saver;
   /** In a conflict: takes the other tab's answer at these paths and one's own elsewhere, and saves. */
   choose(taken: readonly string[]): Promise<boolean>;
@@ -34,7 +33,7 @@ export interface Session {
 }
 
 export function openSession({ definition, draft, store, today, announce, onSaved }: SessionOptions): Session {
-  const dossier = createDossier(definition, draft, { today });
+  const dossier = new OpenDossier(definition, draft, today);
   const tabs = connectTabs(draft.id, (revision) => {
     // Saving now is how to learn whether both changed: the store refuses it if so.
     if (revision > dossier.draft.revision) saver.changed();
@@ -60,17 +59,17 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     if (current.hash !== draft.hash) return undefined;
     // The store went back behind what it had acknowledged: what it no longer has was not taken back by anybody.
     if (current.revision < dossier.draft.revision) return undefined;
-    const { mergeDrafts } = await drafts.load();
+    const { adopt, mergeDrafts } = await drafts.load();
     agreed = base;
     const { draft: merged, disagreements } = mergeDrafts(definition, agreed, dossier.draft, current);
-    if (disagreements.length === 0) follow(current, merged);
+    if (disagreements.length === 0) adopted(current, merged, adopt);
     return disagreements;
   }
 
-  function follow(current: Draft, merged: Draft): void {
+  function adopted(current: Draft, merged: Draft, adopt: (dossier: OpenDossier, draft: Draft) => void): void {
     const { data } = dossier.draft;
     agreed = current;
-    dossier.adopt(merged);
+    adopt(dossier, merged);
     if (JSON.stringify(data) !== JSON.stringify(dossier.draft.data)) announce('Ce brouillon a aussi été modifié dans un autre onglet : les deux saisies sont réunies.');
   }
 
@@ -89,9 +88,9 @@ export function openSession({ definition, draft, store, today, announce, onSaved
     async choose(taken) {
       const { state } = saver;
       if (state.kind !== 'conflit') return saver.flush();
-      const { mergeDrafts, takeTheirs } = await drafts.load();
+      const { adopt, mergeDrafts, takeTheirs } = await drafts.load();
       const { draft: merged } = mergeDrafts(definition, agreed, dossier.draft, state.current);
-      follow(state.current, takeTheirs(merged, state.current, taken));
+      adopted(state.current, takeTheirs(merged, state.current, taken), adopt);
       return saver.decided();
     },
     async transmit() {

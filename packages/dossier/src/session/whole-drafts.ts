@@ -1,1 +1,1 @@
-export { followPaths, mergeDrafts, migrate, takeTheirs, transmittable } from '@akto/core';
+export { adopt, followPaths, mergeDrafts, migrate, takeTheirs, transmittable } from '@akto/core';

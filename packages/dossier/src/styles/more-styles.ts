@@ -1,4 +1,5 @@
 import { choicesStyles, clearStyles, counterStyles, oneSheet, remainingStyles, rowsStyles, unitStyles } from '@akto/design-system';
+import { lineStyles } from './line-styles.js';
 
-/** After `firstStyles`: of the kinds of fields that come later. */
-export const moreStyles = oneSheet([unitStyles, remainingStyles, choicesStyles, clearStyles, rowsStyles, counterStyles]);
+/** After `firstStyles`: of every kind of field. */
+export const moreStyles = oneSheet([lineStyles, unitStyles, remainingStyles, choicesStyles, clearStyles, rowsStyles, counterStyles]);

@@ -1,10 +1,9 @@
 /* eslint-disable lit-a11y/accessible-name -- The name is the frame's label. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { spinnerStyles } from '../../action/spinner-styles.js';
 import { define } from '../../define.js';
 import { attributes } from '../../field/attributes.js';
-import { controlled, describedBy } from '../../field/frame.js';
+import { controlled, describedBy } from '../../field/framed.js';
 import { LightElement } from '../light-element.js';
 import { popupStyles } from '../popup.js';
 import { keepFocus } from '../select/list-events.js';
@@ -93,8 +92,8 @@ export class AktoComboboxControl extends LightElement {
             'aria-activedescendant': this.#shows && this.active >= 0 ? `${id}-option-${this.active}` : undefined,
             placeholder,
             'aria-describedby': ids.join(' ') || undefined,
+            '.value': this.text,
           })}
-          .value=${live(this.text)}
           @click=${() => this.props.minimum === 0 && !this.#shows && this.#act('show')}
           @input=${(event: InputEvent) => this.#type((event.target as HTMLInputElement).value)}
         />

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributes } from '../../field/attributes.js';
-import { controlled } from '../../field/frame.js';
+import { controlled } from '../../field/framed.js';
 import { typed, type Notation } from '../../field/typed.js';
 import { icon } from '../../icon/icon.js';
 import { define } from '../../define.js';

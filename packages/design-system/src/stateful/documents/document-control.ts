@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../action/button.js';
-import { labelText } from '../../field/frame.js';
+import { labelText } from '../../field/framed.js';
 import { fieldMessage } from '../../field/message.js';
 import { define } from '../../define.js';
 import { LightElement } from '../light-element.js';

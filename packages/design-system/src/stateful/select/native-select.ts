@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { attributes } from '../../field/attributes.js';
-import { controlled } from '../../field/frame.js';
+import { controlled } from '../../field/framed.js';
 import { groupsOf, type Code, type OptionGroup } from './options.js';
 import type { SelectProps } from './props.js';
 

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
 import { attributes } from '../../field/attributes.js';
-import { controlled } from '../../field/frame.js';
+import { controlled } from '../../field/framed.js';
 import { icon } from '../../icon/icon.js';
 import { PopupControl } from '../popup-control.js';
 import { popupStyles } from '../popup.js';

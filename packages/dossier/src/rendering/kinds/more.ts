@@ -2,6 +2,7 @@ import type { Renderer } from '../rendering.js';
 import { dateKind } from './date.js';
 import { documentsKind } from './documents.js';
 import { checkboxesKind, radioKind, selectKind } from './list.js';
+import { lineKinds } from './lines.js';
 import { moneyKind, numberKind } from './number.js';
 import { rowsKind } from './rows.js';
 import { textAreaKind } from './text-area.js';
@@ -13,5 +14,5 @@ export { Files } from '../../session/files.js';
 export { chooseAnswers } from '../choose-answers.js';
 export { documentList } from '../document-list.js';
 
-/** The kinds that are loaded with the first tab that has one of them. */
-export const kinds: readonly Renderer[] = [rowsKind, documentsKind, yesNoKind, dateKind, moneyKind, numberKind, radioKind, selectKind, checkboxesKind, textAreaKind];
+/** Every kind but the box to tick: the last ones show anything. */
+export const kinds: readonly Renderer[] = [rowsKind, documentsKind, yesNoKind, dateKind, moneyKind, numberKind, radioKind, selectKind, checkboxesKind, textAreaKind, ...lineKinds];

@@ -1,4 +1,4 @@
-import type { Rows } from '@akto/core';
+import { addRow, removeRow, type Rows } from '@akto/core';
 import { html } from 'lit';
 import { richText, rowsGroup } from '@akto/design-system';
 import { titleOf } from '../field-props.js';
@@ -26,9 +26,9 @@ export const rowsKind: Renderer = {
       minRows: limits.minItems,
       maxRows: limits.maxItems,
       rows: ids.map((id) => ({ id, content: html`${rendering.nodes(rendering, children, [...rows, id])}` })),
-      onAdd: () => addRow(rendering, path, rowTitle),
+      onAdd: () => add(rendering, path, rowTitle),
       onRemove: (id) => {
-        dossier.removeRow(path, id);
+        removeRow(dossier, path, id);
         dossier.leave(path);
         rendering.announce(`${rowTitle} : ligne retirée de « ${title} ».`);
       },
@@ -36,8 +36,8 @@ export const rowsKind: Renderer = {
   },
 };
 
-function addRow({ dossier, announce }: Rendering, path: string, rowTitle: string): void {
-  dossier.addRow(path);
+function add({ dossier, announce }: Rendering, path: string, rowTitle: string): void {
+  addRow(dossier, path);
   dossier.leave(path);
   const { value } = dossier.node(path);
   announce(`${rowTitle} ${Array.isArray(value) ? value.length : 1} : ligne ajoutée.`);
