@@ -133,7 +133,7 @@ test('un exemple juste passe', async () => {
 test('un exemple faux est signalé à l’erreur attendue', async () => {
   const files = { 'schemas/ESSAI.json': GOOD, 'schemas/exemples/ESSAI/vide.json': example('[{ "path": "onglet.champ", "keyword": "required", "message": "Saisie obligatoire" }]') };
   const { status, stdout } = await akto(folderOf(files), 'check');
-  assert.deepEqual([status, stdout.split('\n')[0]], [1, 'schemas/exemples/ESSAI/vide.json:1:80 exemple Cette erreur n’apparaît pas']);
+  assert.deepEqual([status, stdout.split('\n')[0]], [1, 'schemas/exemples/ESSAI/vide.json:1:80 exemple Cette erreur n’apparaît pas : retirez-la d’ici, ou changez les réponses pour qu’elle apparaisse']);
 });
 
 test('une erreur oubliée dans un exemple est signalée à sa liste', async () => {

@@ -174,6 +174,17 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'un type qui n’est pas celui des codes': [[CAR, '"type": "string",\n              "oneOf"', '"type": ⟦"integer",\n              "oneOf"', 'code-type Les codes de cette liste sont des textes : écrivez "type": "string"']],
   'un « required » mal écrit': [[CDPI, '"required": ["engagement"],', '"required": ⟦"engagement",', 'valeur « required » attend une liste entre crochets : écrivez ["engagement"]']],
   'le nom d’un onglet changé dans un chemin': [[CAR, '"employeur.adresse.commune"', '⟦"entreprise.adresse.commune"', 'champ-inconnu « x-recap » cite un champ absent « entreprise.adresse.commune » : écrivez « employeur.adresse.commune »']],
+  'un champ cité deux fois': [[CAR, '"conventionOuDevis", "programme"]', '"conventionOuDevis", ⟦"contratType", "programme"]', 'obligatoire « required » cite déjà « contratType » : retirez-le, ou citez le champ qui manque']],
+  'une date dans le JSON': [[CDPI, '"maximum": 9999', '"maximum": ⟦31/12/2026', 'json Une date s’écrit entre guillemets, année-mois-jour : "2026-12-31"']],
+  'un nombre entre guillemets': [
+    [CDPI, '"maximum": 9999', '"maximum": ⟦"9 999 heures"', 'valeur « maximum » attend un nombre : écrivez 9999, sans guillemets'],
+    [CDPI, '"x-width": 5', '"x-width": ⟦"5"', 'valeur « x-width » attend un nombre entier de 1 à 12 : écrivez 5, sans guillemets'],
+  ],
+  'un code de pièce avec des espaces': [[CAR, '"code": "CAR-PROGRAMME"', '"code": ⟦"Programme du CAR"', 'valeur « code » attend des lettres sans accent, des chiffres et des tirets, sans espace : écrivez "PROGRAMME-DU-CAR"']],
+  'un nom de règle avec des accents': [[CAR, '"id": "derogation-age"', '"id": ⟦"Dérogation selon l\'âge"', 'valeur « id » attend des lettres sans accent, des chiffres et des tirets, sans espace : écrivez "derogation-selon-l-age"']],
+  'une limite sur une date': [[CDPI, '"debut": { "$ref": "./communs.json#/$defs/date",', '"debut": { "$ref": "./communs.json#/$defs/date", ⟦"maximum": "31/12/2026",', 'mot-cle-deplace « maximum » ne s’applique pas à une date : comparez la date dans un contrôle « x-rules », tel que "must": "champ <= \'2026-12-31\'"']],
+  'des libellés sous « enum »': [[CAR, '"oneOf": [', '⟦"enum": [', 'mot-cle « enum » n’a que des codes, sans libellés (vouliez-vous « oneOf » ?)']],
+  'un choix écrit code : libellé': [[CAR, '{ "const": "60", "title": "Autre dérogation" }', '⟦{ "60": "Autre dérogation" }', 'valeur Un choix de « oneOf » nomme son code et son libellé : écrivez { "const": "60", "title": "Autre dérogation" }']],
   'true entre guillemets': [[CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", "x-required": ⟦"true",', 'constante « x-required » vaut toujours vrai : écrivez true, sans guillemets']],
 };
 

@@ -210,5 +210,5 @@ test('une construction met dans le portail ses réglages, sans leurs notes', asy
 });
 
 test('une construction échoue sur une faute des réglages, dite comme par akto check', async () => {
-  await assert.rejects(bundle({ 'main.js': PORTAL, 'schemas/portail.json': settings('"90"') }), /portail\.json:1:62 valeur « conservationJours » attend un nombre entier de jours, 1 ou plus : écrivez 90, sans guillemets/);
+  await assert.rejects(bundle({ 'main.js': PORTAL, 'schemas/portail.json': settings('"90"') }), /portail\.json:1:60 valeur « conservationJours » attend un nombre entier de jours, 1 ou plus : écrivez 90, sans guillemets/);
 });

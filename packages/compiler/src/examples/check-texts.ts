@@ -3,7 +3,7 @@ import { meantValue } from '../keywords/meant.js';
 import { checkShape } from '../keywords/shape.js';
 import type { RulePlace } from '../lint/rules.js';
 import type { Problem } from '../problem.js';
-import type { JsonNode } from '../source/json.js';
+import { textAt, type JsonNode } from '../source/json.js';
 import { parseJson } from '../source/parse.js';
 import type { Report } from '../source/position.js';
 import { createProblems } from '../source/problems.js';
@@ -36,16 +36,21 @@ export function checkExampleTexts(texts: readonly ExampleText[], definition: Def
   const problems = createProblems();
   const documents = new Map(texts.map((example) => [example.name, readDocument(example, problems.report)]));
   const doubtful = new Set(rules.filter((rule) => told.some((problem) => isWithin(problem, rule))).map(({ id }) => id));
+  const known = { ids: rules.map(({ id }) => id), doubtful };
   const broken = new Set<string>();
-  let unread = 0;
-  for (const document of documents.values()) {
-    const example = document && definition && readPlaced(document, documents, problems.report);
-    const found = example && checkExample(example, definition, doubtful, problems.report);
-    if (!found) unread += 1;
+  // A base before what starts from it: where its answers are wrong, what they give elsewhere is not told again.
+  const baseOf = (name: string): string | undefined => textAt(documents.get(name), 'base');
+  const names = [...documents.keys()];
+  const unsure = new Set<string>();
+  for (const name of [...names.filter((each) => baseOf(each) === undefined), ...names.filter((each) => baseOf(each) !== undefined)]) {
+    const document = documents.get(name);
+    const example = document && definition && !unsure.has(baseOf(name) ?? '') ? readPlaced(document, documents, problems.report) : undefined;
+    const found = example && definition && checkExample(example, definition, known, problems.report);
+    if (!found) unsure.add(name);
     for (const rule of found ?? []) broken.add(rule);
   }
   // What an example that cannot be read would have shown, nobody knows.
-  for (const { id, at } of unread > 0 ? [] : rules) {
+  for (const { id, at } of unsure.size > 0 ? [] : rules) {
     if (!broken.has(id) && !doubtful.has(id)) problems.report(at, 'regle-sans-exemple', `Aucun exemple de exemples/${code}/ n’enfreint la règle « ${id} » : ajoutez-en un qui attend son message`, 'warning');
   }
   return sayOnce(problems.sorted());

@@ -2,21 +2,45 @@ import { evaluate, getAt, toTemplate, walk, type Definition, type Problem as Fou
 import { suggestion } from '../nearest.js';
 import { textAt, valueOf, type JsonMember, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
+import { answerNode, whyRefused } from './answer.js';
+import { compare, type Against } from './compare.js';
 import type { PlacedExample } from './read.js';
+
+/** What is known of the rules of a dispositif. */
+export interface KnownRules {
+  readonly ids: readonly string[];
+  /** Those that are already told to be wrong: what they give is nobody's concern. */
+  readonly doubtful: ReadonlySet<string>;
+}
 
 /**
  * Reports how what the engine finds in the example's dossier differs from what the example says. Gives the ids of the rules that
- * it breaks; undefined when what the example changes leads nowhere.
- * @param doubtful rules that are already told to be wrong: what they give is nobody's concern
+ * it breaks; undefined when what the example answers or changes is itself wrong.
  */
-export function checkExample(example: PlacedExample, definition: Definition, doubtful: ReadonlySet<string>, report: Report): readonly string[] | undefined {
+export function checkExample(example: PlacedExample, definition: Definition, { ids, doubtful }: KnownRules, report: Report): readonly string[] | undefined {
   const known = [checkChanges(example, definition, report), checkAnswers(example, definition, report)];
   if (known.includes(false)) return undefined;
   const state = evaluate(definition, example.data, example.documents, { today: example.today });
   const problems = state.problems.filter(({ rule }) => rule === undefined || !doubtful.has(rule));
-  compare(certain(example.errors, doubtful), problems.filter(({ level }) => level === 'error'), 'Cette erreur n’apparaît pas', report);
-  compare(certain(example.warnings, doubtful), problems.filter(({ level }) => level === 'warning'), 'Cet avertissement n’apparaît pas', report);
-  return problems.flatMap(({ rule }) => rule ?? []);
+  const against = {
+    rules: ids,
+    paths: [...walk(definition)].map(({ path }) => path),
+    isPath: (path: string): boolean => toTemplate(definition, path) !== undefined,
+    answerAt: (problem: Found) => refusedAnswer(example, definition, problem),
+  };
+  const errors = { ...against, found: problems.filter(({ level }) => level === 'error'), absent: 'Cette erreur n’apparaît pas', advice: 'retirez-la d’ici, ou changez les réponses pour qu’elle apparaisse' };
+  const warnings = { ...against, found: problems.filter(({ level }) => level === 'warning'), absent: 'Cet avertissement n’apparaît pas', advice: 'retirez-le d’ici, ou changez les réponses pour qu’il apparaisse' };
+  const wrong = [compare(certain(example.errors, doubtful), errors, report), compare(certain(example.warnings, doubtful), warnings, report)];
+  return wrong.includes(true) ? undefined : problems.flatMap(({ rule }) => rule ?? []);
+}
+
+/** The answer that an unexpected error is about, when the example itself writes one: what is wrong is then most probably there. */
+function refusedAnswer(example: PlacedExample, definition: Definition, problem: Found): ReturnType<Against['answerAt']> {
+  const at = problem.keyword === 'rule' ? undefined : answerNode(example, problem.path);
+  if (!at || valueOf(at) === null) return undefined;
+  const template = toTemplate(definition, problem.path);
+  const node = [...walk(definition)].find(({ path }) => path === template)?.node;
+  return { at, why: whyRefused(problem, at, node) };
 }
 
 /** A change that leads nowhere would let the example show something else than it says. */
@@ -65,26 +89,3 @@ function unknownAnswers(node: JsonNode, within: string, paths: readonly string[]
 
 const certain = (expected: JsonNode, doubtful: ReadonlySet<string>): JsonNode =>
   expected.kind === 'array' ? { ...expected, items: expected.items.filter((item) => !doubtful.has(textAt(item, 'rule') ?? '')) } : expected;
-
-function compare(expected: JsonNode, found: readonly Found[], absent: string, report: Report): void {
-  const items = expected.kind === 'array' ? expected.items : [];
-  const wanted = items.map((item) => keyOf(valueOf(item) as Found));
-  const obtained = found.map(keyOf);
-  items.forEach((item, index) => {
-    if (obtained.includes(wanted[index] ?? '')) return;
-    const { path } = valueOf(item) as Found;
-    const instead = found.find((problem) => problem.path === path);
-    report(item, 'exemple', `${absent}${instead ? ` ; le contrôle donne : ${describe(instead)}` : ''}`);
-  });
-  const extra = found.filter((problem) => !wanted.includes(keyOf(problem)));
-  for (const problem of extra) {
-    if (!items.some((item) => (valueOf(item) as Found).path === problem.path)) report(expected, 'exemple', `Il manque ici : ${describe(problem)}`);
-  }
-  const same = wanted.length === obtained.length && wanted.every((key) => obtained.includes(key));
-  if (same && wanted.join() !== obtained.join()) report(expected, 'exemple', `Cette liste n’est pas dans l’ordre du dispositif : ${found.map(({ path }) => path).join(', ')}`);
-}
-
-const keyOf = ({ path, keyword, rule, message }: Found): string => JSON.stringify([path, keyword, rule ?? '', message]);
-
-const describe = ({ path, keyword, rule, message }: Found): string =>
-  JSON.stringify({ path, keyword, ...(rule !== undefined && { rule }), message });

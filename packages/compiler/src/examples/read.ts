@@ -18,6 +18,11 @@ export function readPlaced(document: JsonNode, others: ReadonlyMap<string, JsonN
   const [errors, warnings] = [listAt(expected, 'errors'), listAt(expected, 'warnings')];
   const base = textAt(document, 'base') === undefined ? document : baseOf(document, others, report);
   if (!base) return undefined;
+  const both = base === document ? undefined : memberOf(document, 'data');
+  if (both) {
+    report(both.at, 'exemple', 'Un exemple qui part d’un autre (« base ») n’a pas de « data » : écrivez ses différences dans « changes », tel que "changes": { "chemin.du.champ": valeur }');
+    return undefined;
+  }
   const missing = ['today', 'data'].filter((key) => !get(base, key));
   if (missing.length > 0 || !errors || !warnings) {
     const what = missing.map((key) => `« ${key} »`).join(' et ');

@@ -8,9 +8,15 @@ import { isCheckbox } from '../symbols/role.js';
 /** `required` names fields that are always visible; what is mandatory is neither computed nor removable. */
 export function lintRequired(part: Part, report: Report): void {
   const keys = part.children.map((child) => child.key);
+  const seen = new Set<string>();
   for (const name of itemsAt(objectOf(part), 'required')) {
     const written = textOf(name);
     if (written === undefined) continue;
+    if (seen.has(written)) {
+      report(name, 'obligatoire', `« required » cite déjà « ${written} » : retirez-le, ou citez le champ qui manque`);
+      continue;
+    }
+    seen.add(written);
     const child = part.children.find(({ key }) => key === written);
     if (!child) {
       report(name, 'champ-inconnu', `« required » cite un champ absent « ${written} »${suggestion(written, keys)}`);

@@ -11,8 +11,11 @@ const not = (phrase: string): string => `n'(?:est|etait) pas ${phrase}`;
 const FILLED = '(?:rempli|renseigne|saisi|complete|present|fourni|non vide)e?';
 const UNIT = '(mois|jours?|semaines?|ans?|annees?)';
 
+const patterns = <What>(table: readonly (readonly [phrase: string, what: What])[]): readonly (readonly [phrase: RegExp, what: What])[] =>
+  table.map(([phrase, what]) => [new RegExp(`^(?:${phrase})(?= |$)`, 'd'), what]);
+
 /** The operators as one says them. */
-const OPERATORS: readonly (readonly [phrase: string, operator: string])[] = [
+const OPERATORS = patterns<string>([
   ['(?:est )?(?:superieur|plus grand)e? ou egale? (?:a|que)', '>='],
   ['(?:est )?(?:inferieur|plus petit)e? ou egale? (?:a|que)', '<='],
   ['(?:est )?(?:strictement )?(?:superieure? a|plus (?:grand|haut|age|long)e? que|plus de)', '>'],
@@ -29,10 +32,10 @@ const OPERATORS: readonly (readonly [phrase: string, operator: string])[] = [
   ['divisee? par', '/'],
   ["n'est pas|ne vaut pas", '!='],
   ['est|vaut|egale?', '=='],
-];
+]);
 
 /** Phrases after a value, and what to write for the whole. */
-const AFTER: readonly (readonly [phrase: string, good: Good])[] = [
+const AFTER = patterns<Good>([
   [`(?:${not('vide')}|est ${FILLED})`, (a) => `rempli(${a})`],
   [`(?:est vide|${not(FILLED)})`, (a) => `!rempli(${a})`],
   ['est (?:vraie?|cochee?|oui)', (a) => `${a} == true`],
@@ -44,13 +47,13 @@ const AFTER: readonly (readonly [phrase: string, good: Good])[] = [
   [not("(?:dans|parmi|l'une? de)"), (a) => `!(${a} in […])`],
   [`\\+ (0) ${UNIT}`, (a, b, c) => shifted(a, b, c, '')],
   [`- (0) ${UNIT}`, (a, b, c) => shifted(a, b, c, '-')],
-];
+]);
 
 const shifted = (date: string, count: string, unit: string, sign: string): string =>
   /^(?:mois|a)/.test(unit) ? `ajouterMois(${date}, ${sign}${unit === 'mois' ? count : Number(count) * 12})` : `ajouterJours(${date}, ${sign}${unit.startsWith('s') ? Number(count) * 7 : count})`;
 
 /** Phrases that are a value by themselves. */
-const ALONE: readonly (readonly [phrase: string, good: string])[] = [["(?:aujourd'hui|today|now|maintenant|date du jour)(?: \\( \\))?", 'aujourdhui()']];
+const ALONE = patterns<string>([["(?:aujourd'hui|today|now|maintenant|date du jour)(?: \\( \\))?", 'aujourdhui()']]);
 
 /**
  * French sentences in the place of operators and functions. Two names side by side are never an expression, so that only the
@@ -79,29 +82,29 @@ function phraseAt(items: readonly Item[], index: number, source: string, knows: 
   const item = items[index]!;
   const before = items[index - 1];
   const written = ({ start, end }: Item): string => source.slice(start, end);
+  const words = items.slice(index, index + MOST_WORDS).map(({ word }) => word).join(' ');
   const isField = item.kind === 'name' && knows(written(item));
   for (const [phrase, good] of isField ? [] : ALONE) {
-    const found = match(phrase, items, index);
+    const found = match(phrase, words, items, index);
     if (found) return { good, start: item.start, last: found.last };
   }
   if (!isValueEnd(before)) return undefined;
   for (const [phrase, good] of AFTER) {
-    const found = match(phrase, items, index);
+    const found = match(phrase, words, items, index);
     const subject = before?.kind === 'name' ? before : undefined;
     const [b, c] = (found?.values ?? []).map(written);
     if (found) return { good: good(subject ? written(subject) : 'champ', b ?? '', c ?? ''), start: (subject ?? item).start, last: found.last };
   }
   for (const [phrase, operator] of OPERATORS) {
-    const found = match(phrase, items, index);
+    const found = match(phrase, words, items, index);
     if (found && items[found.last + 1] && !(isField && found.last === index)) return { good: operator, start: item.start, last: found.last };
   }
   return undefined;
 }
 
 /** The last item of a phrase that begins at an item, and the items that it captures, when it does. */
-function match(phrase: string, items: readonly Item[], index: number): { readonly last: number; readonly values: readonly Item[] } | undefined {
-  const words = items.slice(index, index + MOST_WORDS).map(({ word }) => word).join(' ');
-  const found = new RegExp(`^(?:${phrase})(?= |$)`, 'd').exec(words);
+function match(phrase: RegExp, words: string, items: readonly Item[], index: number): { readonly last: number; readonly values: readonly Item[] } | undefined {
+  const found = phrase.exec(words);
   if (!found) return undefined;
   const indexAt = (offset: number): number => index + words.slice(0, offset).split(' ').length - 1;
   const values = (found.indices ?? []).slice(1).flatMap((place) => (place ? (items[indexAt(place[0])] ?? []) : []));

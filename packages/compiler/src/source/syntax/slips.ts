@@ -1,3 +1,4 @@
+import { isoDate } from '../../french.js';
 import { openBracket } from './brackets.js';
 import { CODES, lineOf, type Slip } from './fault.js';
 
@@ -19,7 +20,7 @@ const isWhole = (text: string): boolean => {
 };
 
 const comment: Slip = ({ code, offset, length, rest }) =>
-  code === CODES.invalidComment || rest.startsWith('#') ? at(offset, length, 'Les commentaires ne sont pas permis en JSON : utilisez « $comment »') : undefined;
+  code === CODES.invalidComment || /^(?:#|<!--)/.test(rest) ? at(offset, length, 'Les commentaires ne sont pas permis en JSON : utilisez « $comment »') : undefined;
 
 const afterTheEnd: Slip = ({ offset, length, before }) =>
   isWhole(before) ? at(offset, length, 'Le fichier continue après la fin du document : retirez ce qui suit, ou une accolade de trop plus haut') : undefined;
@@ -51,6 +52,14 @@ const number: Slip = ({ text, code, offset, before, rest }) => {
   if (code === CODES.propertyNameExpected && before.endsWith(',')) return at(from, offset + next.length - from, `Un nombre à virgule s’écrit avec un point : ${whole}.${next}`);
   const isSameLine = /^[ \t]*$/.test(text.slice(before.length, offset));
   return code === CODES.commaExpected && isSameLine ? at(from, offset + next.length - from, `Un nombre s’écrit sans espace : ${whole}${next}`) : undefined;
+};
+
+/** `31/12/2026` without quotes: the number before the bar is read alone. */
+const date: Slip = ({ text, before }) => {
+  const from = before.length - (/[\d/.-]+$/.exec(before)?.[0].length ?? 0);
+  const written = /^\d+[/.-]\d+[/.-]\d+/.exec(text.slice(from))?.[0];
+  const iso = isoDate(written);
+  return written === undefined || iso === undefined ? undefined : at(from, written.length, `Une date s’écrit entre guillemets, année-mois-jour : "${iso}"`);
 };
 
 const unit: Slip = ({ text, code, offset, before, rest }) => {
@@ -94,5 +103,5 @@ const rawCharacter: Slip = ({ text, code, offset, length }) => {
 
 /** In this order: the first that recognises the fault tells it. */
 export const SLIPS: readonly Slip[] = [
-  comment, afterTheEnd, extraComma, wrongQuotes, wrongSpace, wrongSign, number, unit, openBracket, quoteInside, bareWord, missingComma, badEscape, rawCharacter,
+  comment, afterTheEnd, extraComma, wrongQuotes, wrongSpace, wrongSign, date, number, unit, openBracket, quoteInside, bareWord, missingComma, badEscape, rawCharacter,
 ];
