@@ -35,11 +35,19 @@ const folderOf = (file) => file?.split('/').slice(0, 2).join('/');
 
 /**
  * Writes the module that declares the tests of each file in a suite that bears its path, so that its hooks are its own.
+ * One file is loaded after the other, and in its own suite's context: what follows an `await` in a module that two files
+ * share would otherwise belong to the suite of the first.
  * @param {readonly string[]} files
  * @param {string} entry absolute path of the module to write
  * @param {number} timeout milliseconds that each file may take
  */
 export function writeGroup(files, entry, timeout) {
-  const suites = files.map((file) => `describe(${JSON.stringify(file)}, { timeout: ${timeout} }, () => import(${JSON.stringify(pathToFileURL(join(ROOT, file)).href)}));\n`);
-  writeFileSync(entry, `import { describe } from 'node:test';\n${suites.join('')}`);
+  const addresses = Object.fromEntries(files.map((file) => [file, pathToFileURL(join(ROOT, file)).href]));
+  writeFileSync(entry, `import { AsyncResource } from 'node:async_hooks';
+import { describe } from 'node:test';
+let loaded = Promise.resolve();
+for (const [file, address] of Object.entries(${JSON.stringify(addresses)})) {
+  describe(file, { timeout: ${timeout} }, () => (loaded = loaded.catch(() => {}).then(AsyncResource.bind(() => import(address)))));
+}
+`);
 }

@@ -25,14 +25,13 @@ await main(async () => {
   const packages = files.filter((file) => file.startsWith('test/packages/'));
   const node = files.filter((file) => ![...browser, ...endToEnd, ...stories, ...packages].includes(file));
 
-  if (files.some(needsSite)) await buildForTests(buildSite);
-  if (files.some((file) => file.startsWith('test/e2e/studio'))) await buildForTests(buildStudio);
+  const needsStudio = files.some((file) => file.startsWith('test/e2e/studio'));
+  await buildForTests(files.some(needsSite) && buildSite, needsStudio && buildStudio);
   await suite('Tests Node', node, (counts) => nodeTests(node, counts, availableParallelism()));
   await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
   await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));
-  if (packages.length > 0) await buildForTests(buildPackages);
+  await buildForTests(packages.length > 0 && buildPackages, stories.length > 0 && buildStories);
   await suite('Tests des paquets', packages, (counts) => nodeTests(packages, counts, 1));
-  if (stories.length > 0) await buildForTests(buildStories);
   await suite('Tests des histoires', stories, (counts) => nodeTests(stories, counts, 1, 15));
 
   rmSync(results, { recursive: true });
@@ -54,15 +53,15 @@ function needsSite(file) {
 }
 
 /**
- * What does not build is one failure; the suites still run and say what depends on it.
- * @param {() => Promise<void>} work
+ * What does not build is one failure; the suites still run and say what depends on it. Each keeps about one processor busy:
+ * they are made at the same time.
+ * @param {...(false | (() => Promise<void>))} works
  */
-async function buildForTests(work) {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof TaskError)) throw error;
-    console.error(error.message);
+async function buildForTests(...works) {
+  for (const result of await Promise.allSettled(works.map((work) => work && work()))) {
+    if (result.status === 'fulfilled') continue;
+    if (!(result.reason instanceof TaskError)) throw result.reason;
+    console.error(result.reason.message);
     totals.failed += 1;
   }
 }
@@ -102,7 +101,7 @@ function readCounts(file) {
 function nodeTests(files, counts, concurrency, minutes = 5) {
   const timeout = minutes * 60_000;
   const entries = groupsOf(files).map((group, index) => {
-    const entry = join(results, `groupe-${index}.js`);
+    const entry = join(results, `groupe-${String(index).padStart(2, '0')}.js`);
     writeGroup(group, entry, timeout);
     return entry;
   });
