@@ -2,7 +2,8 @@
 type MochaBody = () => void | Promise<void>;
 
 declare function describe(title: string, body: () => void): void;
-declare function it(title: string, body: MochaBody): void;
+/** `timeout`: milliseconds, for what takes longer than the others. */
+declare function it(title: string, body: MochaBody): { timeout(most: number): void };
 declare function before(body: MochaBody): void;
 declare function beforeEach(body: MochaBody): void;
 declare function after(body: MochaBody): void;

@@ -12,8 +12,7 @@ async function loaded(module: string): Promise<Definition> {
 }
 
 describe('a draft of an older version, drawn at random', () => {
-  it('is the same once migrated in the browser and by the server, and so is what is sent of it', async function () {
-    this.timeout(120_000);
+  it('is the same once migrated in the browser and by the server, and so is what is sent of it', async () => {
     const seed = Math.floor(Math.random() * 2 ** 31);
     const cases = (await (await fetch(`/evolutions/${seed}/${COUNT}`)).json()) as readonly MigratedByServer[];
     expect(cases.length).to.be.above(COUNT / 2);
@@ -23,5 +22,5 @@ describe('a draft of an older version, drawn at random', () => {
       const sent = transmittable(definition, migrated, { today: '2026-01-15' });
       expect({ migrated: JSON.stringify(migrated), transmitted: JSON.stringify(sent) }, `seed ${seed}, ${draft}`).to.deep.equal(server);
     }
-  });
+  }).timeout(120_000);
 });

@@ -16,7 +16,7 @@ let site: Server;
 let browser: Browser;
 before(async () => {
   const page = sirv(join(root, 'packages/studio/dist'), { dev: true });
-  site = createServer((request, response) => page(request, response, () => response.writeHead(404).end()));
+  site = createServer((request, response) => page(request, response, () => void response.writeHead(404).end()));
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   browser = await launchBrowser();
 });

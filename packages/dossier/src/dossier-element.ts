@@ -223,11 +223,10 @@ export class AktoDossier extends LitElement {
     this._slow = false;
     const slow = setTimeout(() => (this._slow = true), SEEN);
     try {
-      const offered = await this.#definition();
+      const definition = await this.#definition();
       const { store, reference } = await this.#kept();
       const today = this.today ?? todayInParis();
-      const opened = await open({ definition: offered, store, today, reference, id, anew });
-      const definition = opened.kind === 'transmitted' ? await this.#asSent(opened.dossier, offered) : offered;
+      const opened = await open({ definition, store, today, reference, id, anew });
       if (token !== this.#loading) return;
       this.#controller.close();
       this.#controller.open({ definition, store, today, opened });
@@ -261,17 +260,6 @@ export class AktoDossier extends LitElement {
     const { definition, dispositif } = this;
     if (definition) return loadModule(definition);
     if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="MOBILITE").', { code: 'dispositif-missing' });
-    return loadFromCatalogue(this.#catalogue(), dispositif);
-  }
-
-  /** A page that gives its own definition says by it how the dossier is read. */
-  async #asSent({ transmission }: TransmittedDossier, offered: Definition): Promise<Definition> {
-    if (this.definition || transmission.hash === offered.hash) return offered;
-    const { loadSentVersion } = await import('./sent-version.js');
-    return loadSentVersion(this.#catalogue(), transmission, offered);
-  }
-
-  #catalogue(): string {
-    return new URL(this.catalogue ?? AktoDossier.catalogue, document.baseURI).href;
+    return loadFromCatalogue(new URL(this.catalogue ?? AktoDossier.catalogue, document.baseURI).href, dispositif);
   }
 }

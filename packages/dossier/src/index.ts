@@ -1,6 +1,5 @@
 export { AktoDossier } from './dossier-element.js';
 export { CatalogueError, loadFromCatalogue, type DispositifModule } from './catalogue.js';
-export { loadSentVersion } from './sent-version.js';
 export { codeOf, errorCodes, type Coded, type ErrorCode } from './errors.js';
 export { AktoErrorEvent, AktoRefuseEvent, AktoSaveEvent, AktoTabEvent, AktoTransmitEvent } from './events.js';
 export * from './reference/index.js';

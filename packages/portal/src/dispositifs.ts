@@ -7,6 +7,8 @@ export interface DispositifEntry {
   readonly version: string;
   readonly hash: string;
   readonly valid: { readonly from?: string; readonly to?: string };
+  /** Those that were published before; paths of their modules from this file. */
+  readonly versions?: readonly { readonly hash: string; readonly module: string }[];
 }
 
 export const dispositifsUrl = new URL('/dispositifs/', location.href).href;

@@ -30,6 +30,7 @@ function follow(path: string, step: Migration): readonly string[] {
 export function ledFrom(path: string, step: Migration): readonly string[] | undefined {
   const found = wayOf(path, waysOf(step));
   if (!found) return undefined;
-  const { way, ids, at, rest } = found;
-  return way.to.filter((to) => canLead(to, ids)).map((to) => [toConcrete(to, rowsTowards(to, ids, at)), ...rest].join('.'));
+  const { way, ids, rest } = found;
+  const from = toConcrete(way.from, ids);
+  return way.to.filter((to) => canLead(to, ids)).map((to) => [toConcrete(to, rowsTowards(to, ids, from)), ...rest].join('.'));
 }

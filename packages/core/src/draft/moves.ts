@@ -9,24 +9,20 @@ import { ledFrom } from './follow.js';
 /** A draft's values while they are moved about; nothing that was filled is ever lost, only set aside. */
 export class Moves {
   data: Data;
-  #aside: Draft['aside'];
-  #review: ReadonlySet<string>;
-  #visited: ReadonlySet<string>;
+  aside: Draft['aside'];
+  #review: Set<string>;
+  #visited: Set<string>;
 
   constructor({ data, aside, review, visited }: Draft) {
     this.data = data;
-    this.#aside = { ...aside };
+    this.aside = aside;
     this.#review = new Set(review);
     this.#visited = new Set(visited);
   }
 
-  get aside(): Draft['aside'] {
-    return this.#aside;
-  }
-
   /** Keys of the tabs to be looked at again, and of those already seen, of which the dispositif still has. */
   tabsOf({ tabs }: Definition): Pick<Draft, 'review' | 'visited'> {
-    const known = (keys: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => tabs.some((tab) => tab.key === key));
+    const known = (keys: Set<string>): readonly string[] => [...keys].filter((key) => tabs.some((tab) => tab.key === key));
     return { review: known(this.#review), visited: known(this.#visited) };
   }
 
@@ -38,15 +34,14 @@ export class Moves {
     };
     this.#review = new Set([...this.#review].map(only));
     this.#visited = new Set([...this.#visited].map(only));
-    const entries = Object.entries(this.#aside);
-    this.#aside = {};
+    const entries = Object.entries(this.aside);
+    this.aside = {};
     for (const [name, value] of entries) this.#keep(only(asidePath(name)), value);
   }
 
   /** The tab of this path is to be looked at again, if it still exists. */
   touch(path: string): void {
-    const [key = ''] = path.split('.');
-    this.#review = this.#review.has(key) ? this.#review : new Set([...this.#review, key]);
+    this.#review.add(path.split('.')[0] as string);
   }
 
   /** Keeps a value under the path it had, or the nearest free name when an older migration used it. */
@@ -56,7 +51,7 @@ export class Moves {
   }
 
   #keep(path: string, value: unknown): void {
-    this.#aside = { ...this.#aside, [asideName(this.#aside, path)]: value };
+    this.aside = { ...this.aside, [asideName(this.aside, path)]: value };
   }
 
   /** Takes away the value at a path. */
@@ -70,26 +65,18 @@ export class Moves {
     const path = toConcrete(template, ids);
     if (template.endsWith('*') && !isRecord(value)) return this.setAside(path, value);
     this.#prepare(template, ids);
-    const occupant = getAt(this.data, path);
-    const isMerged = isRecord(occupant) && isRecord(value);
-    if (!isMerged && !isEmpty(occupant)) this.setAside(path, occupant);
-    this.data = setAt(this.data, path, isMerged ? this.#merged(path, occupant, value) : value);
+    this.data = setAt(this.data, path, this.#merged(path, getAt(this.data, path), value));
     this.touch(path);
   }
 
-  /** What comes stands; what it takes the place of is set aside. A row keeps its own id. */
-  #merged(path: string, occupant: Data, coming: Data): Data {
-    let merged = occupant;
-    for (const [key, value] of Object.entries(coming)) {
-      const [below, was] = [`${path}.${key}`, own(occupant, key)];
-      const isMerged = isRecord(was) && isRecord(value);
-      if (key === '_id' && was !== undefined) this.setAside(below, value);
-      else {
-        if (!isMerged && !isEmpty(was)) this.setAside(below, was);
-        merged = { ...merged, [key]: isMerged ? this.#merged(below, was, value) : value };
-      }
+  /** What comes in the place of an occupant: two objects become one, and anything else that stood there is set aside. */
+  #merged(path: string, occupant: unknown, coming: unknown): unknown {
+    if (!isRecord(occupant) || !isRecord(coming)) {
+      if (!isEmpty(occupant)) this.setAside(path, occupant);
+      return coming;
     }
-    return merged;
+    const entries = Object.entries(coming).map(([key, value]) => [key, this.#merged(`${path}.${key}`, own(occupant, key), value)]);
+    return { ...occupant, ...(Object.fromEntries(entries) as Data) };
   }
 
   /** Makes the objects and rows on the way, and sets aside a value of another shape that stands there. */

@@ -25,26 +25,27 @@ const depthOf = (path: string): number => path.split('.').length;
 /** Whether a value of one row each leads there: out of its row, several would meet in one place. */
 export const canLead = (to: string, ids: readonly string[]): boolean => starsOf(to) >= ids.length;
 
-export const starsOf = (path: string): number => path.split('*').length - 1;
+const starsOf = (path: string): number => path.split('*').length - 1;
 
 /**
  * Ids of the rows that a template path passes through, for a value that stood at a concrete path. What comes into a group from outside
  * gets a row there, that of the object that held it: the fields that left one object stay together.
  */
 export function rowsTowards(to: string, ids: readonly string[], path: string): readonly string[] {
-  const holder = to.endsWith('*') || !path.includes('.') ? path : path.slice(0, path.lastIndexOf('.'));
-  const missing = Math.max(0, starsOf(to) - ids.length);
-  return [...ids, ...Array.from({ length: missing }, () => holder.replaceAll('.', '-'))];
+  const holder = to.endsWith('*') ? path : path.replace(/\.[^.]+$/, '');
+  const rows = [...ids];
+  while (rows.length < starsOf(to)) rows.push(holder.replaceAll('.', '-'));
+  return rows;
 }
 
 /** The way that a concrete path goes, with the ids of the rows it passes through and what it is below; undefined when it stays. */
-export function wayOf(path: string, ways: readonly Way[]): { readonly way: Way; readonly ids: readonly string[]; readonly at: string; readonly rest: readonly string[] } | undefined {
+export function wayOf(path: string, ways: readonly Way[]): { readonly way: Way; readonly ids: readonly string[]; readonly rest: readonly string[] } | undefined {
   const segments = path.split('.');
   for (const way of ways) {
     const keys = way.from.split('.');
     if (keys.length > segments.length || keys.some((key, index) => key !== '*' && key !== segments[index])) continue;
     const ids = keys.flatMap((key, index) => (key === '*' ? [segments[index] as string] : []));
-    return { way, ids, at: segments.slice(0, keys.length).join('.'), rest: segments.slice(keys.length) };
+    return { way, ids, rest: segments.slice(keys.length) };
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 import type { Definition, Draft } from '@akto/core';
 import { formStyles } from '@akto/design-system';
 import '@akto/dossier/akto-dossier.js';
-import { loadFromCatalogue, loadSentVersion, type AktoDossier, type AktoTabEvent, type TransmittedDossier } from '@akto/dossier';
+import { loadFromCatalogue, type AktoDossier, type AktoTabEvent, type TransmittedDossier } from '@akto/dossier';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { dispositifs, dispositifsUrl } from '../dispositifs.js';
 import { addressOf } from '../new-dossier.js';
 import { PageController } from '../page-controller.js';
 import type { Portal } from '../portal.js';
+import { loadSentVersion } from '../transmitted/sent-version.js';
 import '../transmitted/transmitted-dossier.js';
 import { goneDispositif } from './gone-dispositif.js';
 import { Loaded } from './loaded.js';
@@ -91,7 +92,7 @@ export class PageDossier extends LitElement {
     const offered = code && isOffered ? await loadFromCatalogue(dispositifsUrl, code) : undefined;
     const sent = new Map<string, Definition>();
     for (const { transmission } of transmitted && offered ? [transmitted, ...transmitted.versions] : []) {
-      sent.set(transmission.hash, await loadSentVersion(dispositifsUrl, transmission, offered as Definition));
+      sent.set(transmission.hash, await loadSentVersion(entries, transmission, offered as Definition));
     }
     const found = { draft, transmitted, definition: (draft ? undefined : sent.get(transmitted?.transmission.hash ?? '')) ?? offered, sent };
     this.#name(found);
