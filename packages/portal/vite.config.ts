@@ -14,6 +14,12 @@ const elementAlone: Plugin = {
   resolveId: (source) => (source === '/akto-dossier.js' ? pathOf('../dossier/src/akto-dossier.ts') : undefined),
 };
 
+/** What several pages share of a package is one file: a first visit asks for two files in five of what it would, each module by itself. */
+const shared = (name: string, test: RegExp): { name: string; test: RegExp; minShareCount: number } => ({ name, test, minShareCount: 2 });
+const codeSplitting = {
+  groups: [shared('libraries', /node_modules/), shared('design-system', /packages\/design-system/), shared('core', /packages\/core/), shared('dossier', /packages\/dossier/)],
+};
+
 /** The application. Nothing inline, nothing as data: the pages run under the policy of packages/server. */
 export default defineConfig({
   root: pathOf('.'),
@@ -30,7 +36,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: pathOf('index.html'), 'service-worker': pathOf('src/offline/service-worker.ts') },
       // Its address says which pages it serves: those below.
-      output: { entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+      output: { codeSplitting, entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
     },
   },
 });
