@@ -1,6 +1,6 @@
 import { removeDocument, setDocument, type Documents, type DocumentMeta, type OpenDossier } from '@akto/core';
 import { checkFiles, type RefusedFile } from '@akto/design-system';
-import type { Saver } from '../saving/saver.js';
+import type { Session } from './session.js';
 import { KeptError, type DossierStore } from '../store/store.js';
 import { Listeners } from './listeners.js';
 import { newId } from './new-id.js';
@@ -8,7 +8,7 @@ import { newId } from './new-id.js';
 export interface FilesOptions {
   readonly dossier: OpenDossier;
   readonly store: DossierStore;
-  readonly saver: Saver;
+  readonly saver: Pick<Session['saver'], 'flush'>;
   readonly announce: (text: string) => void;
 }
 
