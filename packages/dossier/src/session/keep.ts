@@ -1,7 +1,7 @@
 import { adopt, mergeDrafts, progressOf, takeTheirs, transmittable, type Definition, type Disagreement, type Draft, type OpenDossier } from '@akto/core';
 import { createSaver, type Saver } from '../saving/saver.js';
 import { unsaved } from '../saving/state.js';
-import { connectTabs } from '../saving/tabs.js';
+import type { Tabs } from '../saving/tabs.js';
 import type { ConflictError, DossierStore, TransmittedDossier } from '../store/store.js';
 import { whenIdle } from '../when-idle.js';
 
@@ -27,11 +27,7 @@ export interface Kept {
 }
 
 /** Begins to keep a dossier, which may have been changed since it was opened. */
-export function keep(dossier: OpenDossier, { definition, draft, store, today, announce, onSaved }: SessionOptions): Kept {
-  const tabs = connectTabs(draft.id, (revision) => {
-    // Saving now is how to learn whether both changed: the store refuses it if so.
-    if (revision > dossier.draft.revision) saver.changed();
-  });
+export function keep(dossier: OpenDossier, tabs: Pick<Tabs, 'announce'>, { definition, draft, store, today, announce, onSaved }: SessionOptions): Kept {
   const saver = createSaver({
     store,
     draft: () => ({ ...dossier.draft, progress: progressOf(dossier) }),
@@ -91,7 +87,6 @@ export function keep(dossier: OpenDossier, { definition, draft, store, today, an
     },
     close() {
       unsubscribe();
-      tabs.close();
       saver.close();
     },
   };

@@ -2,6 +2,7 @@ import { OpenDossier } from '@akto/core';
 import { asError } from '../errors.js';
 import type { Saver } from '../saving/saver.js';
 import type { SaveState } from '../saving/state.js';
+import { connectTabs } from '../saving/tabs.js';
 import type { TransmittedDossier } from '../store/store.js';
 import type { Kept, SessionOptions } from './keep.js';
 import { keeping } from './keeping.js';
@@ -31,7 +32,7 @@ export function openSession(options: SessionOptions): Session {
   };
 
   function start({ keep }: typeof import('./keep.js')): Kept {
-    kept = keep(dossier, options);
+    kept = keep(dossier, tabs, options);
     kept.saver.subscribe(notify);
     if (isChanged()) kept.saver.changed();
     if (closed) kept.close();
@@ -49,6 +50,10 @@ export function openSession(options: SessionOptions): Session {
   }
   const begin = (): void => void load().catch(() => undefined);
 
+  const tabs = connectTabs(draft.id, (revision) => {
+    // Saving now is how to learn whether both changed: the store refuses it if so.
+    if (revision > dossier.draft.revision) void load().then(({ saver }) => saver.changed(), () => undefined);
+  });
   const unsubscribe = dossier.subscribe('', () => {
     if (kept || !isChanged()) return;
     if (state.kind === 'enregistré') state = { kind: 'non enregistré' };
@@ -85,6 +90,7 @@ export function openSession(options: SessionOptions): Session {
     close() {
       closed = true;
       unsubscribe();
+      tabs.close();
       kept?.close();
     },
   };
