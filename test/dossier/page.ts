@@ -3,6 +3,7 @@ import { loadDispositif, type Definition } from '@akto/core';
 import type { AktoDossier, DispositifModule } from '@akto/dossier';
 import { moreKinds, occasions, windows } from '../../packages/dossier/src/parts.js';
 import { drafts } from '../../packages/dossier/src/session/drafts.js';
+import { keeping } from '../../packages/dossier/src/session/keeping.js';
 import { MemoryStore } from '../../packages/dossier/src/store/index.js';
 
 const page = document.createElement('main');
@@ -37,7 +38,7 @@ export async function show(properties: Partial<AktoDossier>): Promise<Shown> {
   const element = document.createElement('akto-dossier');
   Object.assign(element, { store: new MemoryStore(), today: '2026-01-15', ...properties });
   // As once the page is idle: what a test does next is then shown in the same task.
-  await Promise.all([moreKinds.load(), occasions.load(), windows.load(), drafts.load()]);
+  await Promise.all([moreKinds.load(), occasions.load(), windows.load(), keeping.load(), drafts.load()]);
   page.replaceChildren(element);
   const settle = async (): Promise<void> => {
     await nextTask();

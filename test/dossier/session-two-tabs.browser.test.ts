@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { newDraft, type Draft } from '@akto/core';
+import { keeping } from '../../packages/dossier/src/session/keeping.js';
 import { openSession, type Session } from '../../packages/dossier/src/session/session.js';
 import { MemoryStore } from '../../packages/dossier/src/store/index.js';
 import { definition, field, tab, TODAY } from '../core/builder.js';
@@ -15,6 +16,8 @@ describe('two tabs on one draft', () => {
   beforeEach(async () => {
     store = new MemoryStore();
     said = [];
+    // As once someone uses the page.
+    await keeping.load();
     await store.create(newDraft(DISPOSITIF, { id: 'b', reference: {}, today: TODAY }));
     sessions = [await openTab(), await openTab()];
   });

@@ -14,7 +14,7 @@ import type { Rendering } from './rendering/rendering.js';
 import { isOccasion, type Actions, type View } from './rendering/view.js';
 import { createLeaveGuard, type LeaveAnswer, type LeaveGuard, type leaveQuestion } from './saving/index.js';
 import { todayInParis } from './session/clock.js';
-import { asDraft, type Opened } from './session/open.js';
+import type { Opened } from './session/opened.js';
 import type { Files, FilesOptions } from './session/files.js';
 import { openSession, type Session } from './session/session.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
@@ -77,7 +77,7 @@ export class DossierController {
     // What was valid when it was transmitted and may no longer be changed stays valid.
     const today = completes ? todayInParis(new Date(completes.history[0]?.at ?? completes.transmittedAt)) : now;
     const receipt = opened.kind === 'transmitted' ? opened.dossier : undefined;
-    const draft = opened.kind === 'transmitted' ? asDraft(opened.dossier) : opened.draft;
+    const { draft } = opened;
     const session = openSession({ definition, draft, store, today, announce: root.announce, onSaved: this.#onSaved });
     const { dossier, saver } = session;
     const files = once(() => openFiles({ dossier, store, saver, announce: root.announce }));

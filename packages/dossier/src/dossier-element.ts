@@ -8,7 +8,7 @@ import { asError } from './errors.js';
 import { AktoErrorEvent } from './events.js';
 import { loadOnceUsed } from './parts.js';
 import { failed, loading, page } from './rendering/page.js';
-import { sampleReferences } from './sample/reference.js';
+import { firstSample } from './sample/first.js';
 import { todayInParis } from './session/clock.js';
 import { open } from './session/open.js';
 import { IndexedDbStore } from './store/index.js';
@@ -235,7 +235,7 @@ export class AktoDossier extends LitElement {
       this._status = 'open';
       this.requestUpdate();
       this.#stopWaiting();
-      this.#stopWaiting = loadOnceUsed(this);
+      this.#stopWaiting = loadOnceUsed(this, () => this.#controller.session?.begin());
     } catch (thrown) {
       if (token !== this.#loading) return;
       const error = asError(thrown);
@@ -253,7 +253,7 @@ export class AktoDossier extends LitElement {
     const { endpoint, store, reference } = this;
     // Only a page that names a server pays for it.
     const server = endpoint && !store ? await (await import('./store/http/index.js')).connect(endpoint) : undefined;
-    return { store: server?.store ?? (this.store ??= (browserStore ??= new IndexedDbStore())), reference: reference ?? server?.reference ?? sampleReferences[0] };
+    return { store: server?.store ?? (this.store ??= (browserStore ??= new IndexedDbStore())), reference: reference ?? server?.reference ?? firstSample };
   }
 
   async #definition(): Promise<Definition> {

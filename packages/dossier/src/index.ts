@@ -7,7 +7,7 @@ export { sampleEstablishments } from '@akto/core';
 export { SampleReferenceProvider } from './sample/provider.js';
 export { sampleReferences } from './sample/reference.js';
 export { newId } from './session/new-id.js';
-export { asDraft, UnknownDossierError } from './session/open.js';
+export { asDraft, UnknownDossierError } from './session/open-by-id.js';
 export { todayInParis } from './session/clock.js';
 export * from './store/index.js';
 export { openServer, type HttpStore, type Server, type ServerSession } from './store/open-server.js';

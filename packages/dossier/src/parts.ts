@@ -1,5 +1,6 @@
 import { later } from './later.js';
 import { drafts } from './session/drafts.js';
+import { keeping } from './session/keeping.js';
 import { others } from './store/others.js';
 import { whenIdle } from './when-idle.js';
 
@@ -19,9 +20,10 @@ const LEFT_ALONE = 5_000;
 
 /**
  * Everything, as soon as someone uses the dossier, and when the page has nothing else to do: until then it weighs what it shows.
+ * What keeps the dossier comes first, at once.
  * Returns what ends the wait, for a dossier that is no longer on the page.
  */
-export function loadOnceUsed(dossier: HTMLElement): () => void {
+export function loadOnceUsed(dossier: HTMLElement, keep: () => void): () => void {
   const over = new AbortController();
   const stop = (): void => {
     over.abort();
@@ -29,8 +31,9 @@ export function loadOnceUsed(dossier: HTMLElement): () => void {
   };
   const load = (): void => {
     stop();
+    keep();
     whenIdle(() => {
-      for (const part of [moreKinds, occasions, windows, drafts, others]) part.load().catch(() => undefined);
+      for (const part of [moreKinds, occasions, windows, keeping, drafts, others]) part.load().catch(() => undefined);
     });
   };
   const alone = setTimeout(load, LEFT_ALONE);

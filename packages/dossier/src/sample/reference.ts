@@ -1,28 +1,14 @@
 import type { Reference } from '@akto/core';
+import { firstSample } from './first.js';
 
-/** The person signed in, as the header shows them (S21). */
-const utilisateur = { profil: 'Adhérent', nom: 'AMOA' };
+const { utilisateur } = firstSample;
 
 /**
- * Companies to fill dossiers with when the page gives no `reference`: the tutorial's first (S62), then invented ones,
+ * Companies to fill dossiers with: the one that a page without `reference` has, then invented ones,
  * whose SIREN no register has given out. `demande.typePublic` is I (Intérimaire) or P (Permanent).
  */
 export const sampleReferences: readonly [Reference, ...Reference[]] = [
-  {
-    etablissement: {
-      denomination: 'HUM',
-      siret: '40101593800012',
-      siren: '401015938',
-      naf: '7820Z',
-      idcc: '2378',
-      voie: '2 RUE HENRI LEGAY',
-      complement: '',
-      codePostal: '69100',
-      commune: 'VILLEURBANNE',
-    },
-    demande: { typePublic: 'I' },
-    utilisateur,
-  },
+  firstSample,
   {
     etablissement: {
       denomination: 'ÉCLAT PROPRETÉ SERVICES',

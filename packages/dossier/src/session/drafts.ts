@@ -1,4 +1,4 @@
 import { later } from '../later.js';
 
-/** What is done to whole drafts: brought to another version, merged, made ready to be sent. */
-export const drafts = later(() => import('./whole-drafts.js'), 'mergeDrafts');
+/** What opens more than a new draft, or the last one as it was left. */
+export const drafts = later(() => import('./whole-drafts.js'), 'migrate');

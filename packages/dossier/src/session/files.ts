@@ -1,13 +1,13 @@
 import { Listeners, removeDocument, setDocument, type Documents, type DocumentMeta, type OpenDossier } from '@akto/core';
 import { checkFiles, type RefusedFile } from '@akto/design-system';
-import type { Saver } from '../saving/saver.js';
+import type { Session } from './session.js';
 import { KeptError, type DossierStore } from '../store/store.js';
 import { newId } from './new-id.js';
 
 export interface FilesOptions {
   readonly dossier: OpenDossier;
   readonly store: DossierStore;
-  readonly saver: Saver;
+  readonly saver: Pick<Session['saver'], 'flush'>;
   readonly announce: (text: string) => void;
 }
 

@@ -1,1 +1,2 @@
-export { adopt, followPaths, mergeDrafts, migrate, takeTheirs, transmittable } from '@akto/core';
+export { migrate } from '@akto/core';
+export { openById } from './open-by-id.js';

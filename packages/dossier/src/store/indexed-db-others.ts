@@ -7,18 +7,35 @@ import { withHistory } from './history.js';
 import { instructed } from './instruct.js';
 import { receipt } from './receipt.js';
 import { deleteFiles, fileIds, move } from './file-records.js';
-import { heldDraft, readEach, transmitted } from './records.js';
-import { assertCurrent, assertKept, lastFirst } from './rules.js';
-import type { DossierStore, TransmittedDossier } from './store.js';
+import { readEach } from './read-each.js';
+import { heldDraft, transmitted } from './records.js';
+import { assertCurrent, assertKept, assertNew, nextRevision } from './rules.js';
+import type { DossierStore, Saved, TransmittedDossier } from './store.js';
+import { isDraft, lastFirst } from './summaries.js';
 
-/** What `IndexedDbStore` does of files, transmitted dossiers and drafts put aside, on its connection. */
-export class IndexedDbOthers implements Omit<DossierStore, 'create' | 'open' | 'save' | 'drafts' | 'discarded'> {
+/** What `IndexedDbStore` does beyond finding drafts, on its connection. */
+export class IndexedDbOthers implements Omit<DossierStore, 'open' | 'drafts' | 'discarded'> {
   readonly #connection: Connection<Schema>;
   readonly #clock: () => Date;
 
   constructor(connection: Connection<Schema>, clock: () => Date) {
     this.#connection = connection;
     this.#clock = clock;
+  }
+
+  create(draft: Draft): Promise<Saved> {
+    return this.#connection.write(async (tx) => {
+      const record = await tx.table('drafts').get(draft.id);
+      assertNew(isDraft(record) ? record : undefined, await transmitted(tx, draft.id));
+      return this.#put(tx, draft);
+    });
+  }
+
+  save(draft: Draft): Promise<Saved> {
+    return this.#connection.write(async (tx) => {
+      assertCurrent(draft, await heldDraft(tx, draft), await transmitted(tx, draft.id));
+      return this.#put(tx, draft);
+    });
   }
 
   discard(id: string): Promise<void> {
@@ -112,6 +129,12 @@ export class IndexedDbOthers implements Omit<DossierStore, 'create' | 'open' | '
       if (!draft) await this.#dropUnsent(tx, dossier);
       return dossier;
     });
+  }
+
+  async #put(tx: Transaction, draft: Draft): Promise<Saved> {
+    const next = nextRevision(draft, this.#clock());
+    await tx.table('drafts').put(next);
+    return { revision: next.revision, savedAt: next.savedAt };
   }
 
   async #dropUnsent(tx: Transaction, dossier: TransmittedDossier): Promise<void> {

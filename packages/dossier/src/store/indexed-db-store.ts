@@ -1,11 +1,11 @@
 import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
 import { Connection } from './connection.js';
-import { STEPS, type Schema, type Transaction } from './database.js';
+import { STEPS, type Schema } from './database.js';
 import { UNREADABLE } from './failure.js';
 import type { IndexedDbOthers } from './indexed-db-others.js';
 import { others } from './others.js';
-import { heldDraft, readEach, transmitted } from './records.js';
-import { assertCurrent, assertNew, isDraft, lastFirst, nextRevision, summarise } from './rules.js';
+import { readEach } from './read-each.js';
+import { isDraft, lastFirst, summarise } from './summaries.js';
 import { StoreError, type DossierStore, type DraftSummary, type Saved, type TransmittedDossier } from './store.js';
 
 export interface IndexedDbStoreOptions {
@@ -25,12 +25,8 @@ export class IndexedDbStore implements DossierStore {
     this.#clock = clock;
   }
 
-  create(draft: Draft): Promise<Saved> {
-    return this.#connection.write(async (tx) => {
-      const record = await tx.table('drafts').get(draft.id);
-      assertNew(isDraft(record) ? record : undefined, await transmitted(tx, draft.id));
-      return this.#put(tx, draft);
-    });
+  async create(draft: Draft): Promise<Saved> {
+    return (await this.#others()).create(draft);
   }
 
   open(id: string): Promise<Draft | undefined> {
@@ -42,10 +38,7 @@ export class IndexedDbStore implements DossierStore {
   }
 
   async save(draft: Draft): Promise<Saved> {
-    const saved = await this.#connection.write(async (tx) => {
-      assertCurrent(draft, await heldDraft(tx, draft), await transmitted(tx, draft.id));
-      return this.#put(tx, draft);
-    });
+    const saved = await (await this.#others()).save(draft);
     this.#askPersistence();
     return saved;
   }
@@ -108,12 +101,6 @@ export class IndexedDbStore implements DossierStore {
       const records = await readEach(database, name);
       return lastFirst(records.filter(isDraft).map(summarise), ({ savedAt }) => savedAt);
     });
-  }
-
-  async #put(tx: Transaction, draft: Draft): Promise<Saved> {
-    const next = nextRevision(draft, this.#clock());
-    await tx.table('drafts').put(next);
-    return { revision: next.revision, savedAt: next.savedAt };
   }
 
   /** Asks the browser not to evict what is kept. At the first save and not before: by then the person knows why. */

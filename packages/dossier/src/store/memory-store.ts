@@ -3,8 +3,9 @@ import { readFile } from './file-bytes.js';
 import { assertFiles, assertNotSent, sentFiles } from './file-rules.js';
 import { instructed } from './instruct.js';
 import { receipt } from './receipt.js';
-import { assertCurrent, assertKept, assertNew, lastFirst, nextRevision, summarise } from './rules.js';
+import { assertCurrent, assertKept, assertNew, nextRevision } from './rules.js';
 import type { DossierStore, DraftSummary, Saved, TransmittedDossier } from './store.js';
+import { lastFirst, summarise } from './summaries.js';
 
 /**
  * Keeps everything until the page is closed: for tests, stories and previews. Never a fallback in the portal: a person

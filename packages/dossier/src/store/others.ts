@@ -1,4 +1,4 @@
 import { later } from '../later.js';
 
-/** What `IndexedDbStore` does not begin with: everything but opening drafts and saving them. */
+/** What `IndexedDbStore` does not begin with: everything but finding drafts. */
 export const others = later(() => import('./indexed-db-others.js'), 'IndexedDbOthers');

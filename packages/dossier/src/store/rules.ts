@@ -1,21 +1,11 @@
-import { companyName, type Draft } from '@akto/core';
-import { ConflictError, GoneError, type DraftSummary, type TransmittedDossier } from './store.js';
+import type { Draft } from '@akto/core';
+import { ConflictError, GoneError, type TransmittedDossier } from './store.js';
 
 /** What every local store decides alike, whatever it keeps its records in. */
 
 /** The draft as it is kept by its next save. */
 export function nextRevision(draft: Draft, now: Date): Draft & { readonly savedAt: string } {
   return { ...draft, revision: draft.revision + 1, savedAt: now.toISOString() };
-}
-
-/** Whether what was read is a draft: a record can be damaged, or come from other hands. */
-export function isDraft(record: unknown): record is Draft & { readonly savedAt: string } {
-  if (!isObject(record)) return false;
-  return (
-    [record.id, record.dispositif, record.version, record.savedAt].every((value) => typeof value === 'string') &&
-    Number.isInteger(record.revision) &&
-    [record.data, record.documents, record.origin].every(isObject)
-  );
 }
 
 /** Throws unless a new draft may be kept under this id. */
@@ -37,20 +27,6 @@ export function assertKept(kept: boolean, transmitted: TransmittedDossier | unde
   throw new GoneError('Ce brouillon n’existe plus : il a été supprimé, peut-être dans un autre onglet.');
 }
 
-export function summarise(draft: Draft & { readonly savedAt: string }): DraftSummary {
-  const { id, dispositif, version, revision, savedAt, origin, progress = [], reopened } = draft;
-  return { id, dispositif, version, revision, savedAt, entreprise: companyName(origin), progress, reopened: reopened !== undefined };
-}
-
-/** Sorts by an ISO instant, last first. */
-export function lastFirst<Item>(items: readonly Item[], instant: (item: Item) => string): Item[] {
-  return [...items].sort((a, b) => (instant(a) < instant(b) ? 1 : instant(a) > instant(b) ? -1 : 0));
-}
-
 export function alreadyTransmitted({ reference }: TransmittedDossier): GoneError {
   return new GoneError(`Ce dossier a déjà été transmis (référence ${reference}) : il ne peut plus être modifié.`, { transmitted: true });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '@akto/core';
 import { Connection } from '../connection.js';
 import type { UpgradeStep } from '../database.js';
-import { isDraft } from '../rules.js';
+import { isDraft } from '../summaries.js';
 import { ConflictError, type StoreError, type TransmittedDossier } from '../store.js';
 
 /** What this device knows of a draft. */

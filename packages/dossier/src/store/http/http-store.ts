@@ -1,7 +1,7 @@
 import type { Draft, DocumentMeta, Instruction, Transmission } from '@akto/core';
 import { newId } from '../../session/new-id.js';
 import { readFile } from '../file-bytes.js';
-import { lastFirst } from '../rules.js';
+import { lastFirst } from '../summaries.js';
 import type { DossierStore, DraftSummary, Saved, TransmittedDossier } from '../store.js';
 import { all, asDossier, found } from './answers.js';
 import { Device } from './device.js';

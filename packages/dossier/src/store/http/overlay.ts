@@ -1,4 +1,4 @@
-import { lastFirst, summarise } from '../rules.js';
+import { lastFirst, summarise } from '../summaries.js';
 import type { DraftSummary } from '../store.js';
 import type { LocalDraft } from './device.js';
 
