@@ -29,8 +29,8 @@ export class Saving implements Observable {
     this.#options = options;
   }
 
-  subscribe(_paths: string | readonly string[], listener: (path: string) => void): () => void {
-    return this.#options.session.saver.subscribe(() => listener(''));
+  subscribe(followed: string | readonly string[], listener: (path: string) => void): () => void {
+    return this.#options.session.saver.subscribe(() => [followed].flat().forEach((path) => listener(path)));
   }
 
   async save(): Promise<Saved> {

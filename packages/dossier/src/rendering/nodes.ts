@@ -3,8 +3,7 @@ import { toConcrete, type Node } from '@akto/core';
 import type { Later } from '../later.js';
 import { lines, moreKinds } from '../parts.js';
 import { checkboxKind } from './kinds/checkbox.js';
-import { observeEach } from './observe-each.js';
-import { observe } from './observe.js';
+import { observe, observeEach } from './observe.js';
 import type { Renderer, Rendering } from './rendering.js';
 
 /** In order: the first that matches renders the node. A new kind is a new file and a line here, or in `kinds/more.ts`. */

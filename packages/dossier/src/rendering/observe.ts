@@ -1,34 +1,51 @@
 import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive, type DirectiveResult } from 'lit/directive.js';
+import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
+import { directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 
 /** Anything that tells of changes by path: a dossier, the files of a session. */
 export interface Observable {
   subscribe(paths: string | readonly string[], listener: (path: string) => void): () => void;
 }
 
-/** Renders a part of the page again only when one path of an observable changes. */
+type Template = (index: number) => unknown;
+
+/** One directive and one subscription for many paths: a page of a thousand fields would else make and keep as many of each. */
 class Observe extends AsyncDirective {
+  readonly #parts: ChildPart[] = [];
   #source: Observable | undefined;
-  #path = '';
+  #paths: readonly string[] = [];
   #version: unknown;
-  #template: () => unknown = () => undefined;
+  #template: Template = () => undefined;
   #stop: (() => void) | undefined;
 
-  render(source: Observable, path: string, template: () => unknown, version?: unknown): unknown {
-    const same = source === this.#source && path === this.#path && version === this.#version;
-    this.#template = template;
-    if (same) return noChange;
-    this.#version = version;
-    this.#follow(source, path);
-    return template();
+  render(_source: Observable, _paths: readonly string[], _template: Template, _version: unknown): unknown {
+    return noChange;
   }
 
-  #follow(source: Observable, path: string): void {
-    this.#stop?.();
+  override update(part: ChildPart, [source, paths, template, version]: [Observable, readonly string[], Template, unknown]): unknown {
+    const samePaths = paths.length === this.#paths.length && paths.every((path, index) => path === this.#paths[index]);
+    const same = samePaths && source === this.#source && version === this.#version;
+    this.#template = template;
+    if (same) return noChange;
     this.#source = source;
-    this.#path = path;
-    this.#stop = source.subscribe(path, () => this.setValue(this.#template()));
+    this.#paths = paths;
+    this.#version = version;
+    for (const extra of this.#parts.splice(paths.length)) removePart(extra);
+    while (this.#parts.length < paths.length) this.#parts.push(insertPart(part));
+    this.#follow();
+    return noChange;
+  }
+
+  #follow(): void {
+    this.#stop?.();
+    this.#stop = this.#source?.subscribe(this.#paths, (path) => this.#set(this.#paths.indexOf(path)));
+    this.#paths.forEach((_path, index) => this.#set(index));
+  }
+
+  #set(index: number): void {
+    const part = this.#parts[index];
+    if (part) setChildPartValue(part, this.#template(index));
   }
 
   protected override disconnected(): void {
@@ -37,26 +54,22 @@ class Observe extends AsyncDirective {
   }
 
   protected override reconnected(): void {
-    if (!this.#source) return;
-    this.#follow(this.#source, this.#path);
-    this.setValue(this.#template());
+    this.#follow();
   }
 }
 
-const observeDirective = directive(Observe);
-
 /**
- * `template` runs now and after each change of `path`, not when what surrounds it renders again, unless `version`
- * (anything else that the template reads, such as « read-only ») differs from last time.
+ * For each of several paths, in order, what `template` gives for its index: now and after each change of that path alone, not when
+ * what surrounds it renders again, unless `version` (anything else that the templates read, such as « read-only ») differs
+ * from last time.
  */
-export const observe = (
-  source: Observable,
-  path: string,
-  template: () => unknown,
-  version?: unknown,
-): DirectiveResult => observeDirective(source, path, template, version);
+export const observeEach: (source: Observable, paths: readonly string[], template: Template, version: unknown) => DirectiveResult = directive(Observe);
 
-/** One observable out of several paths of another: it tells of a change of any of them. */
+/** The same for one path. */
+export const observe = (source: Observable, path: string, template: () => unknown, version: unknown): DirectiveResult =>
+  observeEach(source, [path], template, version);
+
+/** One observable out of several paths of another: whatever is followed in it changes with any of them. */
 export const together = (source: Observable, paths: readonly string[]): Observable => ({
-  subscribe: (_path, listener) => source.subscribe(paths, listener),
+  subscribe: (followed, listener) => source.subscribe(paths, () => [followed].flat().forEach(listener)),
 });
