@@ -54,6 +54,12 @@ test('un changement demande un nouveau numéro de version', async () => {
   assert.deepEqual(said, [`schemas/ESSAI.json:4:16 version-publiee La version 1.0.0 est publiée (${join('schemas', 'versions', 'ESSAI', '1.0.0.json')}) et le dispositif a changé depuis : donnez à « x-version » un numéro plus grand, tel que « 1.0.1 »`]);
 });
 
+test('le numéro se demande en dernier, quand rien d’autre n’est à corriger', async () => {
+  const said = await checked(FIRST.replace('"Nom"', '"Âge"'));
+  assert.equal(said.length, 1);
+  assert.doesNotMatch(said[0] ?? '', /version-publiee/);
+});
+
 test('une version ne revient pas en arrière', async () => assert.match((await checked(FIRST.replace('"1.0.0"', '"0.9.0"')))[0] ?? '', /:4:16 version-publiee La version 1\.0\.0 est déjà publiée/));
 
 test('une version publiée que l’on modifie est signalée', async () => {
