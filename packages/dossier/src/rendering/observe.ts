@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
+import { insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 import { directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 
 /** Anything that tells of changes by path: a dossier, the files of a session. */
@@ -33,6 +33,8 @@ class Observe extends AsyncDirective {
     this.#version = version;
     for (const extra of this.#parts.splice(paths.length)) removePart(extra);
     while (this.#parts.length < paths.length) this.#parts.push(insertPart(part));
+    // So that another value, `nothing` among them, takes these parts away.
+    setCommittedValue(part, this.#parts);
     this.#follow();
     return noChange;
   }
