@@ -77,7 +77,7 @@ test('une liste de textes libres est refusée, avec les listes permises', () => 
 });
 
 test('une présentation inconnue donne celles du type', () => {
-  expectProblem(withField('"x-widget": ⟦"textaera"'), 'presentation « textaera » n’est pas une présentation pour ce type de champ : « textarea » (vouliez-vous « textarea » ?)');
+  expectProblem(withField('"x-widget": ⟦"textaera"'), 'presentation « textaera » n’est pas une présentation pour ce type de champ : écrivez "textarea"');
 });
 
 test('un montant est un nombre entier de centimes', () => {

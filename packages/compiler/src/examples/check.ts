@@ -2,7 +2,7 @@ import { evaluate, getAt, toTemplate, walk, type Definition, type Problem as Fou
 import { suggestion } from '../nearest.js';
 import { textAt, valueOf, type JsonMember, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { answerNode, whyRefused } from './answer.js';
+import { answerNode, holderOf, unknownFile, whyRefused } from './answer.js';
 import { compare, type Against } from './compare.js';
 import type { PlacedExample } from './read.js';
 
@@ -36,8 +36,14 @@ export function checkExample(example: PlacedExample, definition: Definition, { i
 
 /** The answer that an unexpected error is about, when the example itself writes one: what is wrong is then most probably there. */
 function refusedAnswer(example: PlacedExample, definition: Definition, problem: Found): ReturnType<Against['answerAt']> {
-  const at = problem.keyword === 'rule' ? undefined : answerNode(example, problem.path);
-  if (!at || valueOf(at) === null) return undefined;
+  if (problem.keyword === 'rule') return undefined;
+  const at = answerNode(example, problem.path);
+  if (!at) {
+    const holder = problem.keyword === 'required' ? holderOf(example.answers, problem.path) : undefined;
+    return holder && { at: holder, why: `La réponse « ${problem.path} » manque, ce qui donne « ${problem.message} »`, mend: 'ajoutez-la' };
+  }
+  const file = problem.keyword === 'document' ? unknownFile(at, example) : undefined;
+  if (file) return file;
   const template = toTemplate(definition, problem.path);
   const node = [...walk(definition)].find(({ path }) => path === template)?.node;
   return { at, why: whyRefused(problem, at, node) };

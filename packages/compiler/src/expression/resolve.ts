@@ -24,10 +24,11 @@ export function visibleNodes(name: string, from: SymbolNode): readonly SymbolNod
   return found;
 }
 
-/** Whether a dotted name leads somewhere from an object. */
-export function isVisible(dotted: string, from: SymbolNode): boolean {
+/** The node to which a dotted name leads from an object. */
+export function visibleNode(dotted: string, from: SymbolNode): SymbolNode | undefined {
   const [first = '', ...others] = dotted.split('.');
-  return visibleNodes(first, from).some((node) => others.reduce<SymbolNode | undefined>((within, name) => within?.children.get(name), node) !== undefined);
+  const leads = visibleNodes(first, from).map((node) => others.reduce<SymbolNode | undefined>((within, name) => within?.children.get(name), node));
+  return leads.find((node) => node !== undefined);
 }
 
 /** The dotted name of a node, from the root. */

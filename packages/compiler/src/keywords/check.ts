@@ -1,6 +1,6 @@
 import type { FieldType } from '@akto/core';
 import { LITERALS } from '../expression/parse.js';
-import { get, itemsAt, membersAt, objectAt, textOf, type JsonNode, type JsonObject, type Span } from '../source/json.js';
+import { get, itemsAt, membersAt, objectAt, textOf, valueOf, type JsonNode, type JsonObject, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
 import { didYouMean, suggestion } from '../nearest.js';
@@ -88,9 +88,9 @@ function checkSchema(schema: JsonObject, place: Place, type: FieldType | undefin
     const keyword = knownKeyword(member, report);
     if (!keyword) continue;
     if (!keyword.places.includes(place)) {
-      const instead = keyword.instead?.[place];
-      const where = instead ? `${PLACE_NAMES[place]} on écrit ${instead}` : `il s’écrit ${keyword.places.map((each) => PLACE_NAMES[each]).join(', ')}`;
-      report(member.at, 'mot-cle-deplace', `« ${member.key} » n’a pas de sens ${PLACE_NAMES[place]} : ${where}. ${keyword.help}`);
+      const instead = keyword.instead?.[place]?.(valueOf(member.value));
+      const where = `il s’écrit ${keyword.places.map((each) => PLACE_NAMES[each]).join(', ')}. ${keyword.help}`;
+      report(member.at, 'mot-cle-deplace', `« ${member.key} » n’a pas de sens ${PLACE_NAMES[place]} : ${instead ?? where}`);
     } else if (type && place === 'field' && keyword.types && !keyword.types.includes(type)) {
       const instead = misfit(member, type);
       report(member.at, 'mot-cle-deplace', `« ${member.key} » ne s’applique pas à ${TYPE_NAMES[type]}${instead === undefined ? '' : ` : ${instead}`}`);
