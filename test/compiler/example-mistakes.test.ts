@@ -38,7 +38,7 @@ const MISTAKES: readonly (readonly [example: string, from: string, to: string, s
   ['complet', '"errors": []', '"errors": [⟦{ "path": "formation.action.heures", "keyword": "required", "message": "Saisie obligatoire" }]', 'exemple Cette erreur n’apparaît pas : retirez-la d’ici, ou changez les réponses pour qu’elle apparaisse'],
   ['complet', '"interne": false', '"interne": ⟦null', 'exemple « null » laisse ce champ vide, ce qui donne « Saisie obligatoire » : corrigez cette réponse, ou attendez {"path":"organisme.interne","keyword":"required","message":"Saisie obligatoire"}'],
   ['complet', '"action": { "intitule": "Entretien mécanisé des sols", ', '"action": ⟦{ ', 'exemple La réponse « formation.action.intitule » manque, ce qui donne « Saisie obligatoire » : ajoutez-la, ou attendez {"path":"formation.action.intitule","keyword":"required","message":"Saisie obligatoire"}'],
-  ['complet', '"convention": ["convention"]', '"convention": [⟦"contrat"]', 'exemple « documents » ne décrit aucun fichier « contrat » (vouliez-vous "convention" ?) : corrigez cette réponse, ou attendez {"path":"documents.pieces.convention","keyword":"document","message":"Un fichier est introuvable : le retirer puis le charger à nouveau"}'],
+  ['complet', '"convention": ["convention"]', '"convention": [⟦"contrat"]', 'exemple « documents » ne décrit aucun fichier « contrat » (vouliez-vous "convention" ?) : corrigez cette réponse, ou attendez {"path":"documents.pieces.convention","keyword":"document","message":"Un fichier est introuvable\u00a0: le retirer puis le charger à nouveau"}'],
 ];
 
 test('les exemples sont sans faute', () => assert.deepEqual(linesOf('', ''), []));

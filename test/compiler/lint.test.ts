@@ -349,3 +349,23 @@ test('deux champs de même titre dont l’un remplace l’autre ne donnent pas d
   const shown = (key: string, when: string): string => `"${key}": { "title": "Motif", "type": "string", "x-visible": "${when}" }`;
   expectNone(withProperties(`"oui": { "title": "Oui ?", "type": "boolean" }, ${shown('aa', 'oui')}, ${shown('bb', '!oui')}`));
 });
+
+test('un champ retiré que plusieurs lignes citent encore est dit une fois, avec ces lignes', () => {
+  expectProblem(
+    withProperties(
+      '"debut": { "title": "Début", "type": "string", "format": "date" }',
+      '"required": [⟦"cloture"],\n"x-rules": [{ "id": "ordre",\n"must": "cloture > debut",\n"on": ["cloture"], "message": "Trop tôt" }]',
+    ),
+    'champ-inconnu « required » cite un champ absent « cloture » ; de même aux lignes 16 et 17 : remettez-le, ou ne le citez plus',
+  );
+});
+
+test('une section qu’une accolade laisse hors de « properties » y est lue, et cela seul est dit', () => {
+  expectProblem(
+    withProperties(
+      '"debut": { "title": "Début", "type": "string", "format": "date" }',
+      '⟦"suite": { "title": "Suite", "type": "object", "properties": { "fin": { "title": "Fin", "type": "string", "format": "date" } } },\n"x-rules": [{ "id": "ordre", "must": "suite.fin > debut", "on": ["suite.fin"], "message": "Trop tôt" }]',
+    ),
+    'mot-cle « suite » est hors de « properties », qui se ferme trop tôt, ligne 13 : déplacez son accolade après « suite »',
+  );
+});
