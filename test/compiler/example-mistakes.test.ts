@@ -51,3 +51,16 @@ for (const [example, from, to, says] of MISTAKES) {
     assert.deepEqual(linesOf(example, text), [`${example}.json:${at} ${says}`]);
   });
 }
+
+test('une règle inversée est dite sur sa condition, et non dans chaque exemple', async () => {
+  const { text, at } = marked(textOf(FILE).replace('"must": "cofinancement.montant <= montants.total"', '"must": ⟦"cofinancement.montant > montants.total"'));
+  const inverted = compileDispositif({ file: FILE, read: (path) => (path === FILE ? text : textOf(path)), sha256 });
+  const texts = ['complet', 'cofinancement-trop-grand', 'interne'].map((name) => ({ name, file: `${name}.json`, text: textOf(`${FOLDER}/${name}.json`) }));
+  const found = checkExampleTexts(texts, await loadModule(inverted.module?.code ?? ''), { code: 'ACTION-FORMATION', rules: inverted.rules ?? [], told: inverted.problems });
+  assert.deepEqual(
+    found.filter(({ code }) => code !== 'regle-sans-exemple').map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
+    [
+      `${FILE}:${at} La règle « cofinancement-total » ne signale aucun des exemples qui l’attendent, et en signale d’autres : sa condition est inversée, car « must » dit ce qui est permis, et « when » quand la règle s’applique`,
+    ],
+  );
+});

@@ -332,7 +332,7 @@ test('deux dates comparées dans les deux sens se contredisent', () => {
   const dates = '"debut": { "title": "Début", "type": "string", "format": "date" }, "fin": { "title": "Fin", "type": "string", "format": "date" }';
   expectProblem(
     withProperties(`${dates}, "motif": { ${TEXT}, "x-visible": ⟦"fin > debut && debut >= fin" }`),
-    'jamais-vraie Cette condition n’est jamais vraie : « motif » ne s’affichera jamais',
+    'jamais-vraie Cette condition n’est jamais vraie : « motif » ne s’affichera jamais. Ce qu’elle réunit est contraire : n’en gardez qu’une partie',
   );
 });
 

@@ -72,16 +72,17 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   ],
   'une condition toujours vraie ou toujours fausse': [
     [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 2000"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais'],
-    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 100 && heures < 50"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais'],
+    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 100 && heures < 50"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais. « && » veut les deux à la fois : inversez une comparaison, ou écrivez « || »'],
     [ESSAI, '"x-visible": "cout > 100000"', '"x-visible": ⟦"rempli(cout) || !rempli(cout)"', 'toujours-vraie Cette condition est toujours vraie : « devis » s’affichera toujours, retirez « x-visible »'],
     [ESSAI, '"x-visible": "cout > 100000"', '"x-visible": "⟦1 < 2"', 'constante Cette condition est toujours vraie, quelles que soient les données'],
   ],
   'une condition qui contredit celle de ce qui la contient': [[ESSAI, '"maxLength": 60, "x-required": true }', '"maxLength": 60, "x-visible": ⟦"!international", "x-required": true }', 'jamais-vraie Cette condition contredit celle de ce qui contient « nomPays », qui ne s’affichera jamais']],
   'une règle qui ne peut rien signaler': [
     [ESSAI, '"must": "subvention <= cout"', '"must": ⟦"subvention >= 0"', 'regle-muette Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien'],
-    [CAR, '"when": "age(dateNaissance, aujourdhui()) > 29"', '"when": ⟦"age(dateNaissance, aujourdhui()) > 29 && age(dateNaissance, aujourdhui()) < 16"', 'regle-muette Cette condition n’est jamais vraie : la règle ne signalera jamais rien'],
+    [CAR, '"when": "age(dateNaissance, aujourdhui()) > 29"', '"when": ⟦"age(dateNaissance, aujourdhui()) > 29 && age(dateNaissance, aujourdhui()) < 16"', 'regle-muette Cette condition n’est jamais vraie : la règle ne signalera jamais rien. « && » veut les deux à la fois : inversez une comparaison, ou écrivez « || »'],
   ],
-  'une règle qui refuse tout': [[CAR, '"must": "derogation in [\'12\', \'50\']"', '"must": ⟦"derogation == \'12\' && derogation == \'50\'"', 'jamais-vraie Cette condition n’est jamais vraie : la règle refusera toujours la saisie']],
+  'une règle dont « || » laisse tout passer': [[CDPI, '"must": "anciennete >= 150"', '"must": ⟦"anciennete >= 150 || anciennete < 1000"', 'regle-muette Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien. « || » se contente de l’une des deux : inversez une comparaison, ou écrivez « && »']],
+  'une règle qui refuse tout': [[CAR, '"must": "derogation in [\'12\', \'50\']"', '"must": ⟦"derogation == \'12\' && derogation == \'50\'"', 'jamais-vraie Cette condition n’est jamais vraie : la règle refusera toujours la saisie. « && » veut les deux à la fois : inversez une comparaison, ou écrivez « || »']],
   'un choix que rien ne permet': [
     [ESSAI, '"x-visible": "international == true" }', '"x-visible": ⟦"international && !international" }', 'choix-impossible Cette condition n’est jamais vraie : le choix « E » ne sera jamais proposé'],
   ],

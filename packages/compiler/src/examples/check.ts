@@ -11,16 +11,19 @@ export interface KnownRules {
   readonly ids: readonly string[];
   /** Those that are already told to be wrong: what they give is nobody's concern. */
   readonly doubtful: ReadonlySet<string>;
+  /** Takes note of the rules that an example expects, and of those that it breaks. */
+  note(expected: readonly string[], found: readonly string[]): void;
 }
 
 /**
  * Reports how what the engine finds in the example's dossier differs from what the example says. Gives the ids of the rules that
  * it breaks; undefined when what the example answers or changes is itself wrong.
  */
-export function checkExample(example: PlacedExample, definition: Definition, { ids, doubtful }: KnownRules, report: Report): readonly string[] | undefined {
+export function checkExample(example: PlacedExample, definition: Definition, { ids, doubtful, note }: KnownRules, report: Report): readonly string[] | undefined {
   const known = [checkChanges(example, definition, report), checkAnswers(example, definition, report)];
   if (known.includes(false)) return undefined;
   const state = evaluate(definition, example.data, example.documents, { today: example.today });
+  note([example.errors, example.warnings].flatMap(rulesOf), state.problems.flatMap(({ rule }) => rule ?? []));
   const problems = state.problems.filter(({ rule }) => rule === undefined || !doubtful.has(rule));
   const against = {
     rules: ids,
@@ -33,6 +36,8 @@ export function checkExample(example: PlacedExample, definition: Definition, { i
   const wrong = [compare(certain(example.errors, doubtful), errors, report), compare(certain(example.warnings, doubtful), warnings, report)];
   return wrong.includes(true) ? undefined : problems.flatMap(({ rule }) => rule ?? []);
 }
+
+const rulesOf = (expected: JsonNode): readonly string[] => (expected.kind === 'array' ? expected.items.flatMap((item) => textAt(item, 'rule') ?? []) : []);
 
 /** The answer that an unexpected error is about, when the example itself writes one: what is wrong is then most probably there. */
 function refusedAnswer(example: PlacedExample, definition: Definition, problem: Found): ReturnType<Against['answerAt']> {
