@@ -75,10 +75,10 @@ const USES: readonly [string, string, string][] = [
   ['un nom inconnu', 'salaire >= bareme("smick", debut)', 'Le barème « smick » n\'est pas dans baremes.json (vouliez-vous « smic » ?)'],
   ['un nom calculé', 'salaire >= bareme(niveau, debut)', 'bareme attend d\'abord le nom d\'un barème, entre guillemets'],
   ['rien entre parenthèses', 'salaire >= bareme()', 'bareme attend d\'abord le nom d\'un barème, entre guillemets'],
-  ['une entrée oubliée', 'salaire >= bareme("paie", debut, age)', 'Ce barème se lit ainsi : « bareme("paie", date, âge, niveau) »'],
-  ['une entrée de trop', 'salaire >= bareme("smic", debut, age)', 'Ce barème se lit ainsi : « bareme("smic", date) »'],
-  ['un texte pour une date', 'salaire >= bareme("smic", niveau)', '« bareme("smic", date) » attend une date, et non un code (« niveau »)'],
-  ['un code pour un palier', 'salaire >= bareme("paie", debut, niveau, niveau)', '« bareme("paie", date, âge, niveau) » attend un nombre, et non un code (« niveau »)'],
+  ['une entrée oubliée', 'salaire >= bareme("paie", debut, age)', "Ce barème se lit ainsi : « bareme('paie', date, âge, niveau) »"],
+  ['une entrée de trop', 'salaire >= bareme("smic", debut, age)', "Ce barème se lit ainsi : « bareme('smic', date) »"],
+  ['un texte pour une date', 'salaire >= bareme("smic", niveau)', "« bareme('smic', date) » attend une date, et non un code (« niveau »)"],
+  ['un code pour un palier', 'salaire >= bareme("paie", debut, niveau, niveau)', "« bareme('paie', date, âge, niveau) » attend un nombre, et non un code (« niveau »)"],
   ['l’écriture d’une méthode', 'salaire >= debut.bareme("smic")', '« bareme » s\'écrit « bareme(nom, date) »'],
 ];
 for (const [what, must, message] of USES) {

@@ -36,6 +36,7 @@ describe('le catalogue refuse, avec la ligne et la colonne', () => {
     ['une date qui n’est pas du calendrier', withCards('{ "code": "CAR", "ouverture": { "du": ⟦"2026-02-30" } }'), 'valeur « du » attend une date du calendrier, telle que « 2026-01-31 »'],
     ['une période à l’envers', withCards('{ "code": "CAR", "ouverture": ⟦{ "du": "2026-02-01", "au": "2026-01-01" } }'), 'dates « ouverture » finit (2026-01-01) avant de commencer (2026-02-01)'],
     ['une branche inconnue', withCards('{ "code": "CAR", "branches": [⟦"travail-temporair"] }'), 'nom-inconnu Branche inconnue « travail-temporair » (vouliez-vous « travail-temporaire » ?) : décrivez-la dans « branches »'],
+    ['un public désigné par son titre', withCards('{ "code": "CAR", "publics": [⟦"intérimaire"] }'), 'nom-inconnu Type de public inconnu « intérimaire » : écrivez "I"'],
     ['un public inconnu', withCards('{ "code": "CAR", "publics": [⟦"X"] }'), 'nom-inconnu Type de public inconnu « X » : décrivez-le dans « publics »'],
     ['un profil inconnu', withCards('{ "code": "CAR", "profils": [⟦"adherant"] }'), 'valeur « profils » attend « adherent », « gestionnaire » (vouliez-vous « adherent » ?)'],
     ['une carte sans code', withCards('⟦{ "titre": "CAR" }'), 'mot-cle-manquant « dispositifs » doit contenir « code »'],

@@ -136,12 +136,12 @@ test('un exemple faux est signalé à l’erreur attendue', async () => {
   assert.deepEqual([status, stdout.split('\n')[0]], [1, 'schemas/exemples/ESSAI/vide.json:1:80 exemple Cette erreur n’apparaît pas : retirez-la d’ici, ou changez les réponses pour qu’elle apparaisse']);
 });
 
-test('une erreur oubliée dans un exemple est signalée à sa liste', async () => {
+test('une réponse obligatoire oubliée dans un exemple est signalée dans ses réponses', async () => {
   const required = GOOD.replace('"maxLength": 20', '"x-required": true');
   const { stdout } = await akto(folderOf({ 'schemas/ESSAI.json': required, 'schemas/exemples/ESSAI/vide.json': example('[]') }), 'check');
   assert.equal(
     stdout.split('\n')[0],
-    'schemas/exemples/ESSAI/vide.json:1:79 exemple Il manque ici : {"path":"onglet.champ","keyword":"required","message":"Saisie obligatoire"}',
+    'schemas/exemples/ESSAI/vide.json:1:51 exemple La réponse « onglet.champ » manque, ce qui donne « Saisie obligatoire » : ajoutez-la, ou attendez {"path":"onglet.champ","keyword":"required","message":"Saisie obligatoire"}',
   );
 });
 

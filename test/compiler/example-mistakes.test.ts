@@ -36,6 +36,9 @@ const MISTAKES: readonly (readonly [example: string, from: string, to: string, s
   ['complet', '"typeAction": "FORMATION"', '"typeAction": ⟦"Action de formation"', 'exemple "Action de formation" donne « Choisir un élément de la liste » (vouliez-vous "FORMATION" ?) : corrigez cette réponse, ou attendez {"path":"formation.demande.typeAction","keyword":"enum","message":"Choisir un élément de la liste"}'],
   ['complet', '"state": "stored"\n    },\n    "programme"', '"state": ⟦"envoyé"\n    },\n    "programme"', 'valeur « state » attend « pending », « stored », « failed »'],
   ['complet', '"errors": []', '"errors": [⟦{ "path": "formation.action.heures", "keyword": "required", "message": "Saisie obligatoire" }]', 'exemple Cette erreur n’apparaît pas : retirez-la d’ici, ou changez les réponses pour qu’elle apparaisse'],
+  ['complet', '"interne": false', '"interne": ⟦null', 'exemple « null » laisse ce champ vide, ce qui donne « Saisie obligatoire » : corrigez cette réponse, ou attendez {"path":"organisme.interne","keyword":"required","message":"Saisie obligatoire"}'],
+  ['complet', '"action": { "intitule": "Entretien mécanisé des sols", ', '"action": ⟦{ ', 'exemple La réponse « formation.action.intitule » manque, ce qui donne « Saisie obligatoire » : ajoutez-la, ou attendez {"path":"formation.action.intitule","keyword":"required","message":"Saisie obligatoire"}'],
+  ['complet', '"convention": ["convention"]', '"convention": [⟦"contrat"]', 'exemple « documents » ne décrit aucun fichier « contrat » (vouliez-vous "convention" ?) : corrigez cette réponse, ou attendez {"path":"documents.pieces.convention","keyword":"document","message":"Un fichier est introuvable\u00a0: le retirer puis le charger à nouveau"}'],
 ];
 
 test('les exemples sont sans faute', () => assert.deepEqual(linesOf('', ''), []));
@@ -48,3 +51,16 @@ for (const [example, from, to, says] of MISTAKES) {
     assert.deepEqual(linesOf(example, text), [`${example}.json:${at} ${says}`]);
   });
 }
+
+test('une règle inversée est dite sur sa condition, et non dans chaque exemple', async () => {
+  const { text, at } = marked(textOf(FILE).replace('"must": "cofinancement.montant <= montants.total"', '"must": ⟦"cofinancement.montant > montants.total"'));
+  const inverted = compileDispositif({ file: FILE, read: (path) => (path === FILE ? text : textOf(path)), sha256 });
+  const texts = ['complet', 'cofinancement-trop-grand', 'interne'].map((name) => ({ name, file: `${name}.json`, text: textOf(`${FOLDER}/${name}.json`) }));
+  const found = checkExampleTexts(texts, await loadModule(inverted.module?.code ?? ''), { code: 'ACTION-FORMATION', rules: inverted.rules ?? [], told: inverted.problems });
+  assert.deepEqual(
+    found.filter(({ code }) => code !== 'regle-sans-exemple').map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
+    [
+      `${FILE}:${at} La règle « cofinancement-total » ne signale aucun des exemples qui l’attendent, et en signale d’autres : sa condition est inversée, car « must » dit ce qui est permis, et « when » quand la règle s’applique`,
+    ],
+  );
+});

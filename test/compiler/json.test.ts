@@ -17,7 +17,7 @@ test('une virgule oubliée est montrée à l’élément qui suit', () => {
 test('une clé écrite deux fois renvoie à la première', () => {
   expectProblem(
     withProperties('"nom": { "title": "Nom", "type": "string" },\n⟦"nom": { "title": "Autre", "type": "string" }'),
-    'cle-double La clé « nom » existe déjà (ligne 12) : une clé est unique dans un objet',
+    'cle-double « nom » existe déjà (ligne 12) : donnez une autre clé à celui-ci, telle que "nom2", ou supprimez l’un des deux',
   );
 });
 

@@ -77,7 +77,7 @@ test('une liste de textes libres est refusée, avec les listes permises', () => 
 });
 
 test('une présentation inconnue donne celles du type', () => {
-  expectProblem(withField('"x-widget": ⟦"textaera"'), 'presentation « textaera » n’est pas une présentation pour ce type de champ : « textarea » (vouliez-vous « textarea » ?)');
+  expectProblem(withField('"x-widget": ⟦"textaera"'), 'presentation « textaera » n’est pas une présentation pour ce type de champ : écrivez "textarea"');
 });
 
 test('un montant est un nombre entier de centimes', () => {
@@ -332,7 +332,7 @@ test('deux dates comparées dans les deux sens se contredisent', () => {
   const dates = '"debut": { "title": "Début", "type": "string", "format": "date" }, "fin": { "title": "Fin", "type": "string", "format": "date" }';
   expectProblem(
     withProperties(`${dates}, "motif": { ${TEXT}, "x-visible": ⟦"fin > debut && debut >= fin" }`),
-    'jamais-vraie Cette condition n’est jamais vraie : « motif » ne s’affichera jamais',
+    'jamais-vraie Cette condition n’est jamais vraie : « motif » ne s’affichera jamais. Ce qu’elle réunit est contraire : n’en gardez qu’une partie',
   );
 });
 
@@ -348,4 +348,24 @@ test('une condition vraie dès que le champ est rempli n’est pas dite toujours
 test('deux champs de même titre dont l’un remplace l’autre ne donnent pas d’alerte', () => {
   const shown = (key: string, when: string): string => `"${key}": { "title": "Motif", "type": "string", "x-visible": "${when}" }`;
   expectNone(withProperties(`"oui": { "title": "Oui ?", "type": "boolean" }, ${shown('aa', 'oui')}, ${shown('bb', '!oui')}`));
+});
+
+test('un champ retiré que plusieurs lignes citent encore est dit une fois, avec ces lignes', () => {
+  expectProblem(
+    withProperties(
+      '"debut": { "title": "Début", "type": "string", "format": "date" }',
+      '"required": [⟦"cloture"],\n"x-rules": [{ "id": "ordre",\n"must": "cloture > debut",\n"on": ["cloture"], "message": "Trop tôt" }]',
+    ),
+    'champ-inconnu « required » cite un champ absent « cloture » ; de même aux lignes 16 et 17 : remettez-le, ou ne le citez plus',
+  );
+});
+
+test('une section qu’une accolade laisse hors de « properties » y est lue, et cela seul est dit', () => {
+  expectProblem(
+    withProperties(
+      '"debut": { "title": "Début", "type": "string", "format": "date" }',
+      '⟦"suite": { "title": "Suite", "type": "object", "properties": { "fin": { "title": "Fin", "type": "string", "format": "date" } } },\n"x-rules": [{ "id": "ordre", "must": "suite.fin > debut", "on": ["suite.fin"], "message": "Trop tôt" }]',
+    ),
+    'mot-cle « suite » est hors de « properties », qui se ferme trop tôt, ligne 13 : déplacez son accolade après « suite »',
+  );
 });

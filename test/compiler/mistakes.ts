@@ -22,8 +22,8 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
     [CAR, '"title": "Bénéficiaire",', '⟦// le bénéficiaire\n"title": "Bénéficiaire",', 'json Les commentaires ne sont pas permis en JSON : utilisez « $comment »'],
   ],
   'une clé écrite deux fois': [
-    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"title": "Dérogation",', 'cle-double La clé « title » existe déjà (ligne 42) : une clé est unique dans un objet'],
-    [ESSAI, '"title": "Budget",', '"title": "Budget", ⟦"title": "Coûts",', 'cle-double La clé « title » existe déjà (ligne 111) : une clé est unique dans un objet'],
+    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"title": "Dérogation",', 'cle-double La clé « title » existe déjà (ligne 42) : une clé est unique dans un objet, supprimez l’une des deux'],
+    [ESSAI, '"title": "Budget",', '"title": "Budget", ⟦"title": "Coûts",', 'cle-double La clé « title » existe déjà (ligne 111) : une clé est unique dans un objet, supprimez l’une des deux'],
   ],
   'un mot-clé inconnu': [
     [ESSAI, '"minLength": 3,', '⟦"minLenght": 3,', 'mot-cle Mot-clé inconnu « minLenght » (vouliez-vous « minLength » ?)'],
@@ -72,16 +72,17 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   ],
   'une condition toujours vraie ou toujours fausse': [
     [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 2000"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais'],
-    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 100 && heures < 50"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais'],
+    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": ⟦"heures > 100 && heures < 50"', 'jamais-vraie Cette condition n’est jamais vraie : « tuteur » ne s’affichera jamais. « && » veut les deux à la fois : inversez une comparaison, ou écrivez « || »'],
     [ESSAI, '"x-visible": "cout > 100000"', '"x-visible": ⟦"rempli(cout) || !rempli(cout)"', 'toujours-vraie Cette condition est toujours vraie : « devis » s’affichera toujours, retirez « x-visible »'],
     [ESSAI, '"x-visible": "cout > 100000"', '"x-visible": "⟦1 < 2"', 'constante Cette condition est toujours vraie, quelles que soient les données'],
   ],
   'une condition qui contredit celle de ce qui la contient': [[ESSAI, '"maxLength": 60, "x-required": true }', '"maxLength": 60, "x-visible": ⟦"!international", "x-required": true }', 'jamais-vraie Cette condition contredit celle de ce qui contient « nomPays », qui ne s’affichera jamais']],
   'une règle qui ne peut rien signaler': [
     [ESSAI, '"must": "subvention <= cout"', '"must": ⟦"subvention >= 0"', 'regle-muette Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien'],
-    [CAR, '"when": "age(dateNaissance, aujourdhui()) > 29"', '"when": ⟦"age(dateNaissance, aujourdhui()) > 29 && age(dateNaissance, aujourdhui()) < 16"', 'regle-muette Cette condition n’est jamais vraie : la règle ne signalera jamais rien'],
+    [CAR, '"when": "age(dateNaissance, aujourdhui()) > 29"', '"when": ⟦"age(dateNaissance, aujourdhui()) > 29 && age(dateNaissance, aujourdhui()) < 16"', 'regle-muette Cette condition n’est jamais vraie : la règle ne signalera jamais rien. « && » veut les deux à la fois : inversez une comparaison, ou écrivez « || »'],
   ],
-  'une règle qui refuse tout': [[CAR, '"must": "derogation in [\'12\', \'50\']"', '"must": ⟦"derogation == \'12\' && derogation == \'50\'"', 'jamais-vraie Cette condition n’est jamais vraie : la règle refusera toujours la saisie']],
+  'une règle dont « || » laisse tout passer': [[CDPI, '"must": "anciennete >= 150"', '"must": ⟦"anciennete >= 150 || anciennete < 1000"', 'regle-muette Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien. « || » se contente de l’une des deux : inversez une comparaison, ou écrivez « && »']],
+  'une règle qui refuse tout': [[CAR, '"must": "derogation in [\'12\', \'50\']"', '"must": ⟦"derogation == \'12\' && derogation == \'50\'"', 'jamais-vraie Cette condition n’est jamais vraie : la règle refusera toujours la saisie. « && » veut les deux à la fois : inversez une comparaison, ou écrivez « || »']],
   'un choix que rien ne permet': [
     [ESSAI, '"x-visible": "international == true" }', '"x-visible": ⟦"international && !international" }', 'choix-impossible Cette condition n’est jamais vraie : le choix « E » ne sera jamais proposé'],
   ],
@@ -146,7 +147,7 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'un champ écrit hors de sa place': [
     [CAR, '"title": "Bénéficiaire",', '"title": "Bénéficiaire", ⟦"nomUsage": { "title": "Nom", "type": "string" },', 'mot-cle « nomUsage » a l’air d’un champ ou d’une section : écrivez-le dans « properties »'],
     [CAR, '"properties": {\n    "introduction"', '"properties": {\n    "nom": { "title": "Nom", "type": ⟦"string" },\n    "introduction"', 'type « nom » est un onglet, car les propriétés de la racine sont les onglets : mettez ce champ dans le « properties » d’un onglet'],
-    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"required": true,', 'mot-cle-deplace « required » n’a pas de sens sur un champ : sur un champ on écrit "x-required": true. Les champs obligatoires, qu’aucune condition ne masque.'],
+    [CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"required": true,', 'mot-cle-deplace « required » n’a pas de sens sur un champ : écrivez "x-required": true'],
   ],
   'un type d’une autre langue': [[ESSAI, '"title": "Pays", "type": "string"', '"title": "Pays", "type": ⟦"date"', 'valeur « type » ne connaît pas « date » : écrivez "string", et ajoutez "format": "date"']],
   'une date à la française': [[CAR, '"title": "Bénéficiaire",\n          "type": "object",\n          "properties": {', '"title": "Bénéficiaire",\n          "type": "object",\n          "properties": {\n "jour": { "title": "Jour", "type": "string", "format": "date", "default": ⟦"01/02/2025" },', 'defaut « default » attend une date du calendrier, année-mois-jour, telle que "2025-02-01"']],
@@ -186,6 +187,32 @@ const kinds: Readonly<Record<string, readonly (readonly [file: string, from: str
   'des libellés sous « enum »': [[CAR, '"oneOf": [', '⟦"enum": [', 'mot-cle « enum » n’a que des codes, sans libellés (vouliez-vous « oneOf » ?)']],
   'un choix écrit code : libellé': [[CAR, '{ "const": "60", "title": "Autre dérogation" }', '⟦{ "60": "Autre dérogation" }', 'valeur Un choix de « oneOf » nomme son code et son libellé : écrivez { "const": "60", "title": "Autre dérogation" }']],
   'true entre guillemets': [[CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", "x-required": ⟦"true",', 'constante « x-required » vaut toujours vrai : écrivez true, sans guillemets']],
+  'un guillemet oublié': [
+    [CAR, '"title": "Bénéficiaire"', '⟦"title: "Bénéficiaire"', 'json Guillemet fermant oublié après « title » : écrivez "title":'],
+    [CAR, '"title": "Bénéficiaire"', '⟦title": "Bénéficiaire"', 'json Guillemet ouvrant oublié : écrivez "title"'],
+    [CAR, '"title": "Bénéficiaire"', '"title": ⟦Bénéficiaire"', 'json Guillemet ouvrant oublié : écrivez "Bénéficiaire"'],
+    [CAR, '"title": "Bénéficiaire",', '"title": ⟦"Bénéficiaire,', 'json Guillemet fermant oublié : ajoutez-le après « Bénéficiaire »'],
+    [CAR, '"title": "Bénéficiaire",', '"title": ⟦"Bénéficiaire\n du contrat",', 'json Un texte tient sur une ligne : réunissez ces lignes, et écrivez \\n pour un saut de ligne'],
+    [CDPI, '"title": "Poste occupé", "type"', '"title": ⟦"Poste occupé, "type"', 'json Guillemet fermant oublié après « Poste occupé » : écrivez "Poste occupé",'],
+  ],
+  'un nombre qui commence par zéro': [[CDPI, '"maximum": 9999', '"maximum": ⟦0999', 'json Un nombre ne commence pas par 0 : écrivez 999, ou "0999" pour un code']],
+  'une accolade de trop': [[CAR, '"dateNaissance": { "$ref": "./communs.json#/$defs/dateNaissance" },', '"dateNaissance": { "$ref": "./communs.json#/$defs/dateNaissance" }⟦},', 'json Cette accolade « } » est de trop : supprimez-la']],
+  'une liste ouverte par mégarde': [[ESSAI, '"items": {\n            "title": "Stagiaire",', '"items": ⟦[{\n            "title": "Stagiaire",', 'json Ce crochet « [ » n’est pas fermé : ajoutez un crochet fermant « ] » avant la ligne 106']],
+  'un champ copié sans changer sa clé': [[CDPI, '"engagement": {', '"engagement": { "title": "Autre engagement", "type": "boolean" },\n        ⟦"engagement": {', 'cle-double « engagement » existe déjà (ligne 121) : donnez une autre clé à celui-ci, telle que "engagement2", ou supprimez l’un des deux']],
+  'deux points pour « == »': [[CDPI, `"x-visible": "acces == 'ANCIENNETE'"`, `"x-visible": "acces⟦: 'ANCIENNETE'"`, "operateur « : » n'existe pas ici : écrivez « == » pour comparer"]],
+  'une date comparée à un âge': [[CDPI, '"must": "age(beneficiaire.identite.dateNaissance, dates.debut) >= 16"', '"must": "beneficiaire.identite.dateNaissance >= ⟦16"', 'date Une date ne se compare pas à un nombre : pour un âge, écrivez « age(date, aujourdhui()) » ; pour une durée, « jours(debut, fin) » ou « mois(debut, fin) »']],
+  'le libellé d’un choix, sans ses majuscules': [[CAR, "derogation in ['12', '50']", "derogation in ['12', ⟦'cumul de derogations']", "code-inconnu Le code « cumul de derogations » n'existe pas dans cette liste : écrivez le code de ce libellé, '50'"]],
+  'une présentation en français': [
+    [ESSAI, '"x-widget": "money", "x-value"', '"x-widget": ⟦"montant", "x-value"', 'presentation « montant » n’est pas une présentation pour ce type de champ : écrivez "money"'],
+    [CDPI, '"title": "Poste occupé", "type": "string"', '"title": "Poste occupé", "x-widget": ⟦"zone de texte", "type": "string"', 'presentation « zone de texte » n’est pas une présentation pour ce type de champ : écrivez "textarea"'],
+  ],
+  'une fonction écrite devant sa liste': [
+    [CDPI, '3 * heures >=', '3 * ⟦somme(missions.heures) >=', "fonction-inconnue « somme » s'écrit « missions.somme(p, p.heures) »"],
+    [CDPI, '3 * heures >=', '3 * ⟦SOMME(missions.heures) >=', 'fonction-inconnue Fonction inconnue « SOMME » : écrivez « missions.somme(p, p.heures) »'],
+    [ESSAI, '"x-visible": "heures > 100"', '"x-visible": "⟦startsWith(nom, \'A\')"', "fonction-inconnue « startsWith » s'écrit « nom.startsWith('A') »"],
+  ],
+  '« contient » d’un choix multiple': [[ESSAI, '"x-visible": "cout > 100000"', '"x-visible": "⟦projet.publics contient \'RQTH\'"', "mot « projet.publics contient 'RQTH' » n'existe pas ici : écrivez « 'RQTH' in projet.publics »"]],
+  '« required » faux sur un champ': [[CAR, '"title": "Type de dérogation",', '"title": "Type de dérogation", ⟦"required": false,', 'mot-cle-deplace « required » n’a pas de sens sur un champ : retirez-le, un champ est facultatif sans lui']],
 };
 
 export const MISTAKES: readonly Mistake[] = Object.entries(kinds).flatMap(([kind, planted]) =>

@@ -9,16 +9,19 @@ export const withoutAccents = (text: string): string => text.normalize('NFD').re
 
 const NUMBER = /^([-−]?\d{1,3}(?:[\s\u00A0\u202F]\d{3})+|[-−]?\d+)(?:[.,](\d+))?\s*(?:%|€|\p{L}+)?$/u;
 
+/** What was written, when it is not an object nor a list. */
+const writtenText = (written: unknown): string => (typeof written === 'object' ? '' : String(written));
+
 /** `"1 801,80 €"`, `"50 %"`, `"200"`. */
 export function plainNumber(written: unknown): number | undefined {
-  const [, whole, decimals] = NUMBER.exec(String(written).trim()) ?? [];
+  const [, whole, decimals] = NUMBER.exec(writtenText(written).trim()) ?? [];
   if (typeof written !== 'string' || whole === undefined) return undefined;
   return Number(`${whole.replace(/\s/g, '').replace('−', '-')}${decimals === undefined ? '' : `.${decimals}`}`);
 }
 
 /** `31/12/2026`, `31-12-2026` or `2026/12/31`, in the order that the language wants. */
 export function isoDate(written: unknown): string | undefined {
-  const text = String(written).trim();
+  const text = writtenText(written).trim();
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   const [, first = '', second = '', third = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? [];
   const iso = `${year || first}-${(month || second).padStart(2, '0')}-${(day || third).padStart(2, '0')}`;
@@ -27,7 +30,7 @@ export function isoDate(written: unknown): string | undefined {
 
 /** `Dérogation selon l'âge` → `derogation-selon-l-age`: a name without spaces, accents nor signs. */
 export function plainName(written: unknown): string | undefined {
-  const name = plainWords(String(written)).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const name = plainWords(writtenText(written)).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return typeof written !== 'string' || name === '' ? undefined : name;
 }
 
@@ -36,7 +39,7 @@ const NO = new Set(['false', 'faux', 'non', 'no', 'n', '0']);
 
 /** `"oui"`, `"vrai"`, `"Non"`. */
 export function plainBoolean(written: unknown): boolean | undefined {
-  const word = plainWords(String(written));
+  const word = plainWords(writtenText(written));
   if (typeof written === 'boolean' || (!YES.has(word) && !NO.has(word))) return undefined;
   return YES.has(word);
 }

@@ -1,3 +1,4 @@
+import { plainWords } from '../french.js';
 import { checkShape } from '../keywords/shape.js';
 import { addressOf } from '../model/links.js';
 import { suggestion } from '../nearest.js';
@@ -25,12 +26,16 @@ export function checkCatalogue(document: JsonNode, compiled: readonly string[], 
     branches: branches.map(({ key }) => key),
     publics: itemsAt(document, 'publics').flatMap((item) => textAt(item, 'code') ?? []),
   };
-  for (const choice of itemsAt(document, 'publics')) checkNames(choice, 'branches', known.branches, report);
+  const titles = new Map([
+    ...branches.map(({ key, value }) => [plainWords(textAt(value, 'titre') ?? key), key] as const),
+    ...itemsAt(document, 'publics').map((item) => [plainWords(textAt(item, 'titre') ?? ''), textAt(item, 'code') ?? ''] as const),
+  ]);
+  for (const choice of itemsAt(document, 'publics')) checkNames(choice, 'branches', known.branches, titles, report);
   for (const item of itemsAt(document, 'dispositifs')) {
     const family = memberOf(item, 'famille') !== undefined || memberOf(item, 'dispositifs') !== undefined;
     checkShape(item, family ? FAMILY : DISPOSITIF, 'dispositifs', report);
     for (const card of [item, ...(family ? itemsAt(item, 'dispositifs') : [])]) {
-      for (const kind of ['branches', 'publics'] as const) checkNames(card, kind, known[kind], report);
+      for (const kind of ['branches', 'publics'] as const) checkNames(card, kind, known[kind], titles, report);
       checkPeriod(card, report);
       checkCode(card, compiled, report);
     }
@@ -41,11 +46,13 @@ export function checkCatalogue(document: JsonNode, compiled: readonly string[], 
 /** Every card and sub-card. */
 const cardsOf = (document: JsonNode): readonly JsonNode[] => itemsAt(document, 'dispositifs').flatMap((item) => [item, ...itemsAt(item, 'dispositifs')]);
 
-function checkNames(node: JsonNode, kind: 'branches' | 'publics', known: readonly string[], report: Report): void {
+function checkNames(node: JsonNode, kind: 'branches' | 'publics', known: readonly string[], titles: ReadonlyMap<string, string>, report: Report): void {
   const what = kind === 'branches' ? ['Branche inconnue', 'décrivez-la dans « branches »'] : ['Type de public inconnu', 'décrivez-le dans « publics »'];
   for (const item of itemsAt(node, kind)) {
     const name = textOf(item);
-    if (name !== undefined && !known.includes(name)) report(item, 'nom-inconnu', `${what[0]} « ${name} »${suggestion(name, known)} : ${what[1]}`);
+    if (name === undefined || known.includes(name)) continue;
+    const titled = titles.get(plainWords(name));
+    report(item, 'nom-inconnu', `${what[0]} « ${name} »${titled !== undefined && known.includes(titled) ? ` : écrivez "${titled}"` : `${suggestion(name, known)} : ${what[1]}`}`);
   }
 }
 

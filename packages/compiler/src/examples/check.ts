@@ -2,7 +2,7 @@ import { evaluate, getAt, toTemplate, walk, type Definition, type Problem as Fou
 import { suggestion } from '../nearest.js';
 import { textAt, valueOf, type JsonMember, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { answerNode, whyRefused } from './answer.js';
+import { answerNode, holderOf, unknownFile, whyRefused } from './answer.js';
 import { compare, type Against } from './compare.js';
 import type { PlacedExample } from './read.js';
 
@@ -11,16 +11,19 @@ export interface KnownRules {
   readonly ids: readonly string[];
   /** Those that are already told to be wrong: what they give is nobody's concern. */
   readonly doubtful: ReadonlySet<string>;
+  /** Takes note of the rules that an example expects, and of those that it breaks. */
+  note(expected: readonly string[], found: readonly string[]): void;
 }
 
 /**
  * Reports how what the engine finds in the example's dossier differs from what the example says. Gives the ids of the rules that
  * it breaks; undefined when what the example answers or changes is itself wrong.
  */
-export function checkExample(example: PlacedExample, definition: Definition, { ids, doubtful }: KnownRules, report: Report): readonly string[] | undefined {
+export function checkExample(example: PlacedExample, definition: Definition, { ids, doubtful, note }: KnownRules, report: Report): readonly string[] | undefined {
   const known = [checkChanges(example, definition, report), checkAnswers(example, definition, report)];
   if (known.includes(false)) return undefined;
   const state = evaluate(definition, example.data, example.documents, { today: example.today });
+  note([example.errors, example.warnings].flatMap(rulesOf), state.problems.flatMap(({ rule }) => rule ?? []));
   const problems = state.problems.filter(({ rule }) => rule === undefined || !doubtful.has(rule));
   const against = {
     rules: ids,
@@ -34,10 +37,18 @@ export function checkExample(example: PlacedExample, definition: Definition, { i
   return wrong.includes(true) ? undefined : problems.flatMap(({ rule }) => rule ?? []);
 }
 
+const rulesOf = (expected: JsonNode): readonly string[] => (expected.kind === 'array' ? expected.items.flatMap((item) => textAt(item, 'rule') ?? []) : []);
+
 /** The answer that an unexpected error is about, when the example itself writes one: what is wrong is then most probably there. */
 function refusedAnswer(example: PlacedExample, definition: Definition, problem: Found): ReturnType<Against['answerAt']> {
-  const at = problem.keyword === 'rule' ? undefined : answerNode(example, problem.path);
-  if (!at || valueOf(at) === null) return undefined;
+  if (problem.keyword === 'rule') return undefined;
+  const at = answerNode(example, problem.path);
+  if (!at) {
+    const holder = problem.keyword === 'required' ? holderOf(example.answers, problem.path) : undefined;
+    return holder && { at: holder, why: `La réponse « ${problem.path} » manque, ce qui donne « ${problem.message} »`, mend: 'ajoutez-la' };
+  }
+  const file = problem.keyword === 'document' ? unknownFile(at, example) : undefined;
+  if (file) return file;
   const template = toTemplate(definition, problem.path);
   const node = [...walk(definition)].find(({ path }) => path === template)?.node;
   return { at, why: whyRefused(problem, at, node) };

@@ -16,7 +16,7 @@ export interface Against {
   readonly rules: readonly string[];
   readonly paths: readonly string[];
   /** Where the example itself writes the answer at a path, and what is wrong with it. */
-  answerAt(problem: Found): { readonly at: JsonNode; readonly why: string } | undefined;
+  answerAt(problem: Found): { readonly at: JsonNode; readonly why: string; readonly mend?: string } | undefined;
 }
 
 const MEMBERS = ['keyword', 'rule', 'message'] as const;
@@ -36,7 +36,7 @@ export function compare(expected: JsonNode, against: Against, report: Report): b
   for (const problem of free) {
     const answer = against.answerAt(problem);
     isWrong ||= answer !== undefined;
-    if (answer) report(answer.at, 'exemple', `${answer.why} : corrigez cette réponse, ou attendez ${describe(problem)}`);
+    if (answer) report(answer.at, 'exemple', `${answer.why} : ${answer.mend ?? 'corrigez cette réponse'}, ou attendez ${describe(problem)}`);
     else report(expected, 'exemple', `Il manque ici : ${describe(problem)}`);
   }
   const wanted = items.map(({ told }) => keyOf(told));

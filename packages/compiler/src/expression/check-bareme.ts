@@ -19,7 +19,7 @@ export function checkBareme(node: ASTNode, given: readonly ASTNode[], context: C
     return refuse(context, nameNode, 'bareme', `Le barème ${quote(name)} n'est pas dans baremes.json${suggestion(name, context.baremes.names())}`);
   }
   const { table, keys } = found;
-  const usage = `bareme("${name}", date${keys.map((key) => `, ${key}`).join('')})`;
+  const usage = `bareme('${name}', date${keys.map((key) => `, ${key}`).join('')})`;
   if (dateNode === undefined || keyNodes.length !== keys.length) return refuse(context, node, 'arguments', `Ce barème se lit ainsi : ${quote(usage)}`);
   const where = quote(usage);
   const parts = [

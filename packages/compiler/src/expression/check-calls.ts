@@ -3,11 +3,11 @@ import { suggestion } from '../nearest.js';
 import { checkBareme } from './check-bareme.js';
 import { checkFilled } from './check-names.js';
 import { erroneous, refuse, type Checked, type Context, type Variable } from './context.js';
-import { ELSEWHERE, FUNCTIONS, type FunctionEntry, type Parameter } from './functions.js';
+import { ELSEWHERE, FUNCTIONS, SYNONYMS, type FunctionEntry, type Parameter } from './functions.js';
 import { quote, type Span } from './messages.js';
 import { want } from './parameters.js';
 import { checkPattern } from './pattern.js';
-import { visibleNodes } from './resolve.js';
+import { visibleNode, visibleNodes } from './resolve.js';
 import type { Term } from './term.js';
 import { elementType, type Type } from './types.js';
 
@@ -17,11 +17,12 @@ export function checkCall(node: ASTNode & { op: 'call' | 'rcall' }, context: Con
   const given = node.op === 'rcall' ? [node.args[1], ...node.args[2]] : node.args[1];
   const nameSpan = nameOf(node, receiver, context);
   const name = context.source.slice(nameSpan.start, nameSpan.end);
+  const written = given.map((argument) => nameAt(argument, context).replace(/"([^"']*)"/g, "'$1'"));
   const entry = FUNCTIONS.get(name);
-  if (entry === undefined) return refuse(context, nameSpan, 'fonction-inconnue', unknownFunction(name));
+  if (entry === undefined) return refuse(context, nameSpan, 'fonction-inconnue', unknownFunction(name, written, context));
   const bare = entry.form === 'function' || entry.form === 'table';
   if ((receiver === undefined) !== bare) {
-    return refuse(context, nameSpan, 'fonction-inconnue', `${quote(name)} s'écrit ${quote(entry.usage)}`);
+    return refuse(context, nameSpan, 'fonction-inconnue', `${quote(name)} s'écrit ${quote(usageWith(entry, written, context))}`);
   }
   if (entry.form === 'table') return checkBareme(node, given, context);
   if (given.length !== entry.parameters.length) return refuse(context, node, 'arguments', arity(entry, given.length));
@@ -40,10 +41,32 @@ function nameOf(node: ASTNode & { op: 'call' | 'rcall' }, receiver: ASTNode | un
   return { start, end: start + node.args[0].length };
 }
 
-function unknownFunction(name: string): string {
+function unknownFunction(name: string, given: readonly string[], context: Context): string {
   const unknown = `Fonction inconnue ${quote(name)}`;
+  const lower = name.toLowerCase();
+  const meant = [...FUNCTIONS.values()].find((entry) => entry.name.toLowerCase() === (Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : lower));
+  if (meant !== undefined) return `${unknown} : écrivez ${quote(usageWith(meant, given, context))}`;
   const instead = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
   return instead === undefined ? unknown + suggestion(name, FUNCTIONS.keys()) : `${unknown} : ${instead}`;
+}
+
+/** How to write a function with what was given to it, where that is enough; otherwise as it is documented. */
+function usageWith({ form, name, parameters, usage }: FunctionEntry, given: readonly string[], context: Context): string {
+  const [first = '', ...others] = given;
+  const nodes = given.map((argument) => visibleNode(argument, context.from));
+  if (parameters.some(({ kind }) => kind === 'quantity')) {
+    if (others.length > 0 && nodes.every((node) => node?.kind === 'value')) return given.join(' + ');
+    if (others.length === 0) return sumOf(first, context) ?? usage;
+  }
+  if (form === 'function') return `${name}(${given.join(', ')})`;
+  return form !== 'table' && given.length === parameters.length ? `${first}.${name}(${others.join(', ')})` : usage;
+}
+
+/** `somme(lignes.montant)` and `somme(lignes)`, of a repeated group. */
+function sumOf(given: string, context: Context): string | undefined {
+  const dot = given.lastIndexOf('.');
+  const [rows, field] = visibleNode(given, context.from)?.kind === 'rows' ? [given, 'champ'] : [given.slice(0, Math.max(dot, 0)), given.slice(dot + 1)];
+  return visibleNode(rows, context.from)?.kind === 'rows' ? `${rows}.somme(p, p.${field})` : undefined;
 }
 
 function arity({ form, name, parameters, usage }: FunctionEntry, given: number): string {

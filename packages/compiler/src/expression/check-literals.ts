@@ -11,7 +11,7 @@ export function checkLiteral(node: ASTNode & { op: 'value' }, context: Context):
   }
   const written = context.source.slice(start, end);
   if ((typeof value !== 'bigint' && typeof value !== 'number') || !/^\d[\d.]*(?:[eE][-+]?\d+)?$/.test(written)) {
-    return refuse(context, node, 'valeur', 'Écrivez cette valeur comme un nombre (12.5) ou un texte ("abc")');
+    return refuse(context, node, 'valeur', "Écrivez cette valeur comme un nombre (12.5) ou un texte ('abc')");
   }
   if (typeof value === 'bigint' && value > BigInt(Number.MAX_SAFE_INTEGER)) {
     return refuse(context, node, 'valeur', 'Ce nombre est trop grand pour être calculé exactement');

@@ -1,5 +1,5 @@
 import { isDate } from '@akto/core';
-import { isoDate, plainBoolean, plainNumber } from '../french.js';
+import { isoDate, plainBoolean, plainNumber, plainWords } from '../french.js';
 import { suggestion } from '../nearest.js';
 import { problemAt, quote, textLiteral, type Span } from './messages.js';
 import type { ExpressionProblem } from './symbols.js';
@@ -55,6 +55,10 @@ const COUNTED = new Set<string | undefined>(['codes', 'list', 'documents', 'rows
 /** A text that is compared with a date must be one. */
 export function dateProblems(constant: Constant): readonly ExpressionProblem[] {
   if (isDate(constant.value)) return [];
+  if (typeof constant.value === 'number') {
+    const message = `Une date ne se compare pas à un nombre : pour un âge, écrivez « age(date, aujourdhui()) » ; pour une durée, « jours(debut, fin) » ou « mois(debut, fin) »`;
+    return [problemAt(constant, 'date', message)];
+  }
   const iso = isoDate(constant.value);
   const advice = `écrivez ${iso === undefined ? "par exemple '2025-01-31'" : textLiteral(iso)} (année-mois-jour)`;
   return [problemAt(constant, 'date', `${quote(String(constant.value))} n'est pas une date : ${advice}`)];
@@ -78,7 +82,7 @@ function unknownCode(options: readonly Option[], value: Constant['value']): stri
       : `Les codes de cette liste sont des textes : écrivez ${textLiteral(twin.code)} entre guillemets`;
   }
   const unknown = `Le code ${quote(String(value))} n'existe pas dans cette liste`;
-  const titled = options.find((option) => option.title === value);
+  const titled = options.find((option) => plainWords(option.title) === plainWords(String(value)));
   if (titled !== undefined) return `${unknown} : écrivez le code de ce libellé, ${typeof titled.code === 'number' ? titled.code : textLiteral(titled.code)}`;
   const codes = options.map((option) => String(option.code));
   const shown = codes.slice(0, MOST_CODES).join(', ') + (codes.length > MOST_CODES ? ', …' : '');

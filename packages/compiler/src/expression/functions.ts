@@ -89,7 +89,7 @@ function define(
 
 /** Checked and emitted by `check-bareme.ts`. */
 const BAREME: FunctionEntry = {
-  ...define('bareme(nom, date)', NUMBER, calls('bareme'), 'Le nombre qu\'un barème de baremes.json donne à une date, suivie des entrées du barème : bareme("smicHoraire", dateDebut).'),
+  ...define('bareme(nom, date)', NUMBER, calls('bareme'), "Le nombre qu'un barème de baremes.json donne à une date, suivie des entrées du barème : bareme('smicHoraire', dateDebut)."),
   form: 'table',
 };
 
@@ -127,13 +127,15 @@ function countOrSize([counted]: readonly Argument[]): Term {
 /** By name, in the order of the documentation. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map(TABLE.map((entry) => [entry.name, entry]));
 
+/** Other names of a function of the language. */
+export const SYNONYMS: Readonly<Record<string, string>> = { sum: 'somme', total: 'somme', any: 'exists', some: 'exists', every: 'all', commence: 'startsWith', finit: 'endsWith', contient: 'contains' };
+
 const NO_CONVERSION = 'il n\'y a pas de conversion : comparez des valeurs du même type';
 
 /** Functions of CEL or of other tools that authors try, and what to write instead. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   has: 'écrivez « rempli(champ) »',
   map: 'écrivez une condition avec « all », « exists » ou « filter »',
-  sum: 'écrivez « lignes.somme(p, p.montant) »',
   timestamp: "une date s'écrit '2025-01-31'",
   duration: 'écrivez « jours(debut, fin) » ou « mois(debut, fin) »',
   date: "une date s'écrit '2025-01-31'",

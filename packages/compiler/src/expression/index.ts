@@ -5,7 +5,7 @@ import { resultProblems } from './expected.js';
 import { problemAt } from './messages.js';
 import { parse } from './parse.js';
 import { printExpression } from './print.js';
-import { isVisible } from './resolve.js';
+import { visibleNode } from './resolve.js';
 import { findSlips } from './slips.js';
 import type { CompiledExpression, ExpressionProblem, SymbolNode, ValueType } from './symbols.js';
 import type { Term } from './term.js';
@@ -66,7 +66,7 @@ function knownFrom(from: SymbolNode, baremes: Context['baremes']): Map<string, E
 }
 
 function compile(source: string, from: SymbolNode, expected: ValueType, options: ExpressionOptions): ExpressionResult {
-  const slips = findSlips(source, (name) => isVisible(name, from));
+  const slips = findSlips(source, (name) => visibleNode(name, from));
   if (slips.length > 0) return { problems: slips };
   const { ast, problem } = parse(source);
   if (problem !== undefined) return { problems: [problem] };

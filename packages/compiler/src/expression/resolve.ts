@@ -24,10 +24,11 @@ export function visibleNodes(name: string, from: SymbolNode): readonly SymbolNod
   return found;
 }
 
-/** Whether a dotted name leads somewhere from an object. */
-export function isVisible(dotted: string, from: SymbolNode): boolean {
+/** The node to which a dotted name leads from an object. */
+export function visibleNode(dotted: string, from: SymbolNode): SymbolNode | undefined {
   const [first = '', ...others] = dotted.split('.');
-  return visibleNodes(first, from).some((node) => others.reduce<SymbolNode | undefined>((within, name) => within?.children.get(name), node) !== undefined);
+  const leads = visibleNodes(first, from).map((node) => others.reduce<SymbolNode | undefined>((within, name) => within?.children.get(name), node));
+  return leads.find((node) => node !== undefined);
 }
 
 /** The dotted name of a node, from the root. */
@@ -54,7 +55,7 @@ export function resolve(segments: readonly Segment[], context: Context): Referen
 function firstNode(first: Segment, alone: boolean, context: Context): SymbolNode | undefined {
   const [node, outer] = visibleNodes(first.name, context.from);
   if (node === undefined) {
-    context.report(problemAt(first, 'champ-inconnu', unknownName(first.name, alone, context)));
+    context.report({ ...problemAt(first, 'champ-inconnu', unknownName(first.name, alone, context)), missing: first.name });
   } else if (outer !== undefined) {
     const message =
       `${quote(first.name)} existe à plusieurs niveaux : c'est ${quote(dottedName(node))} qui est lu. ` +
@@ -112,5 +113,5 @@ function notInside(node: SymbolNode, before: Segment, segment: Segment) {
     node.kind === 'value'
       ? `${quote(before.name)} est un champ : il ne contient pas ${quote(segment.name)}`
       : `${quote(before.name)} ne contient pas ${quote(segment.name)}${suggestion(segment.name, node.children.keys())}`;
-  return problemAt(segment, 'champ-inconnu', message);
+  return { ...problemAt(segment, 'champ-inconnu', message), missing: segment.name };
 }

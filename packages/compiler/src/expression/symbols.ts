@@ -36,4 +36,6 @@ export interface ExpressionProblem {
   readonly code: string;
   readonly message: string;
   readonly level: 'error' | 'warning';
+  /** The name that leads nowhere, when that is what is wrong. */
+  readonly missing?: string;
 }

@@ -1,10 +1,10 @@
 import type { FieldType } from '@akto/core';
 import { LITERALS } from '../expression/parse.js';
-import { get, itemsAt, membersAt, objectAt, textOf, type JsonNode, type JsonObject, type Span } from '../source/json.js';
-import type { Report } from '../source/position.js';
+import { get, itemsAt, membersAt, objectAt, textOf, valueOf, type JsonMember, type JsonObject, type Span } from '../source/json.js';
+import { positionOf, type Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
 import { didYouMean, suggestion } from '../nearest.js';
-import { meantSchema } from './meant.js';
+import { isSchema, meantSchema } from './meant.js';
 import { misfit } from './misfit.js';
 import { REFUSED } from './refused.js';
 import { checkShape, type Shape } from './shape.js';
@@ -55,11 +55,15 @@ export const guessedValues = (root: Part): readonly Span[] =>
 
 /** Checks a definition that nothing uses, whose place is therefore unknown: only names and shapes. */
 export function checkUnused(schema: JsonObject, report: Report): void {
-  for (const member of meantSchema(schema.members)) {
+  const members = meantSchema(schema.members);
+  for (const member of members) {
     const keyword = knownKeyword(member, report);
     if (keyword) checkShape(member.value, unfinished(keyword.shape), member.key, report);
   }
-  for (const { value } of membersAt(schema, 'properties')) if (value.kind === 'object') checkUnused(value, report);
+  for (const child of membersAt({ ...schema, members }, 'properties')) {
+    checkStray(child, report);
+    if (child.value.kind === 'object') checkUnused(child.value, report);
+  }
 }
 
 /** What uses a definition may add what it lacks. */
@@ -80,17 +84,15 @@ function knownKeyword(member: JsonObject['members'][number], report: Report): (t
   return keyword;
 }
 
-const isSchema = (node: JsonNode): boolean => ['type', 'title', '$ref', 'properties'].some((key) => get(node, key) !== undefined);
-
 /** @param part where what holds the schema is written: what a definition lacks is told there */
 function checkSchema(schema: JsonObject, place: Place, type: FieldType | undefined, part: Span, report: Report): void {
   for (const member of schema.members) {
     const keyword = knownKeyword(member, report);
     if (!keyword) continue;
     if (!keyword.places.includes(place)) {
-      const instead = keyword.instead?.[place];
-      const where = instead ? `${PLACE_NAMES[place]} on écrit ${instead}` : `il s’écrit ${keyword.places.map((each) => PLACE_NAMES[each]).join(', ')}`;
-      report(member.at, 'mot-cle-deplace', `« ${member.key} » n’a pas de sens ${PLACE_NAMES[place]} : ${where}. ${keyword.help}`);
+      const instead = keyword.instead?.[place]?.(valueOf(member.value));
+      const where = `il s’écrit ${keyword.places.map((each) => PLACE_NAMES[each]).join(', ')}. ${keyword.help}`;
+      report(member.at, 'mot-cle-deplace', `« ${member.key} » n’a pas de sens ${PLACE_NAMES[place]} : ${instead ?? where}`);
     } else if (type && place === 'field' && keyword.types && !keyword.types.includes(type)) {
       const instead = misfit(member, type);
       report(member.at, 'mot-cle-deplace', `« ${member.key} » ne s’applique pas à ${TYPE_NAMES[type]}${instead === undefined ? '' : ` : ${instead}`}`);
@@ -111,8 +113,14 @@ function checkOption(entry: JsonObject, report: Report): void {
   if (missing.length > 0) report(entry, 'mot-cle-manquant', `Un choix de « oneOf » doit contenir ${missing.map((key) => `« ${key} »`).join(', ')}`);
 }
 
+function checkStray({ key, at, after }: JsonMember, report: Report): void {
+  if (after) report(at, 'mot-cle', `« ${key} » est hors de « properties », qui se ferme trop tôt, ligne ${positionOf(after.source, after.offset).line} : déplacez son accolade après « ${key} »`);
+}
+
 function checkKeys(schema: JsonObject, report: Report): void {
-  for (const { key, at, value } of membersAt(schema, 'properties')) {
+  for (const member of membersAt(schema, 'properties')) {
+    const { key, at, value } = member;
+    checkStray(member, report);
     if (!KEY.test(key)) {
       report(at, 'cle', `La clé « ${key} » n’est pas permise : une minuscule, puis de 1 à 40 lettres sans accent ou chiffres`);
     } else if (LITERALS.has(key)) {

@@ -1,6 +1,6 @@
 import { plainWords } from '../french.js';
 import { nearest } from '../nearest.js';
-import type { JsonMember, JsonNode } from '../source/json.js';
+import { get, type JsonMember, type JsonNode } from '../source/json.js';
 import { REFUSED } from './refused.js';
 import type { Shape } from './shape.js';
 import { KEYWORDS } from './table.js';
@@ -30,11 +30,28 @@ const KNOWN = Object.keys(KEYWORDS);
 
 /** A schema whose misspelt keywords are read as what they must have meant, so that one slip is told once. */
 export const meantSchema = (members: readonly JsonMember[]): readonly JsonMember[] =>
-  meantMembers(meantChoices(members), KNOWN, ['title']).map((member) => {
+  meantMembers(meantChoices(gathered(members)), KNOWN, ['title']).map((member) => {
     if (member.key === 'oneOf' && member.value.kind === 'array') return { ...member, value: { ...member.value, items: member.value.items.map(meantOption) } };
     const keyword = Object.hasOwn(KEYWORDS, member.key) ? KEYWORDS[member.key] : undefined;
     return keyword ? { ...member, value: meantValue(member.value, keyword.shape) } : member;
   });
+
+/** What has the look of a field or of a section. */
+export const isSchema = (node: JsonNode): boolean => ['type', 'title', '$ref', 'properties'].some((key) => get(node, key) !== undefined);
+
+/** Fields and sections that a misplaced brace left beside « properties » are read in it, so that what cites them is not told too. */
+function gathered(members: readonly JsonMember[]): readonly JsonMember[] {
+  const holder = members.find(({ key }) => key === 'properties');
+  const properties = holder?.value.kind === 'object' ? holder.value : undefined;
+  if (!properties) return members;
+  const isStray = ({ key, value, at }: JsonMember): boolean =>
+    at.offset > properties.offset && !KNOWN.includes(key) && !Object.hasOwn(REFUSED, key) && isSchema(value) && !properties.members.some((member) => member.key === key);
+  const strays = members.filter(isStray);
+  if (strays.length === 0) return members;
+  const end = { source: properties.source, offset: properties.offset + properties.length - 1, length: 1 };
+  const inside: JsonMember = { ...holder!, value: { ...properties, members: [...properties.members, ...strays.map((stray) => ({ ...stray, after: end }))] } };
+  return members.flatMap((member) => (member === holder ? [inside] : isStray(member) ? [] : [member]));
+}
 
 /** Choices with labels under the keyword of bare codes. */
 function meantChoices(members: readonly JsonMember[]): readonly JsonMember[] {

@@ -1,4 +1,5 @@
 import type { FieldType } from '@akto/core';
+import { plainBoolean } from '../french.js';
 import * as shape from './shape.js';
 import type { Shape } from './shape.js';
 
@@ -12,8 +13,8 @@ export interface Keyword {
   readonly types?: readonly FieldType[];
   /** One line for the author. */
   readonly help: string;
-  /** What to write instead where it is misplaced. */
-  readonly instead?: Readonly<Partial<Record<Place, string>>>;
+  /** What to do instead where it is misplaced, from the value. */
+  readonly instead?: Readonly<Partial<Record<Place, (value: unknown) => string>>>;
 }
 
 const OBJECTS = ['root', 'tab', 'section', 'row'] as const;
@@ -107,6 +108,8 @@ const TYPES = {
   objet: '"object"',
 } as const;
 
+const mandatory = (value: unknown): string => (plainBoolean(value) === false || value === false ? 'retirez-le, un champ est facultatif sans lui' : 'écrivez "x-required": true');
+
 /** Every keyword of the language. What is not here is refused. */
 export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   $schema: { places: ['root'], shape: shape.text, help: 'Le méta-schéma : aide et complétion dans l’éditeur.' },
@@ -120,7 +123,7 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
     help: 'La nature de la valeur.',
   },
   properties: { places: OBJECTS, shape: shape.map(shape.any), help: 'Les onglets, sections et champs, dans l’ordre d’affichage.' },
-  required: { instead: { field: '"x-required": true', rows: '"x-required": true', documents: '"x-required": true' }, places: ['tab', 'section', 'row'], shape: shape.list(shape.text), help: 'Les champs obligatoires, qu’aucune condition ne masque.' },
+  required: { instead: { field: mandatory, rows: mandatory, documents: mandatory }, places: ['tab', 'section', 'row'], shape: shape.list(shape.text), help: 'Les champs obligatoires, qu’aucune condition ne masque.' },
   items: { places: [...VALUES], shape: shape.any, help: 'Une ligne du groupe répété, ou les codes d’un choix multiple ; sans effet sur un type de document.' },
   enum: { places: ['field', 'items'], shape: shape.filledList(shape.bareCode), help: 'Liste de codes sans libellé.' },
   oneOf: { places: ['field', 'items'], shape: shape.filledList(shape.any), help: 'Liste de choix : { const, title }.' },
@@ -130,10 +133,10 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   readOnly: { places: ['field'], shape: shape.boolean, help: 'Affiché, jamais saisi.' },
   format: { places: ['field'], shape: shape.text, types: ['text', 'date'], help: 'Format connu : email, date, siret…' },
   pattern: { places: ['field'], shape: shape.text, types: ['text'], help: 'Expression régulière ; « maxLength » est alors obligatoire.' },
-  minLength: { instead: { rows: '« minItems »', documents: '« minItems »' }, places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre minimal de caractères.' },
-  maxLength: { instead: { rows: '« maxItems »', documents: '« maxItems »' }, places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre maximal de caractères.' },
-  minimum: { instead: { rows: '« minItems »', documents: '« minItems »' }, places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur minimale.' },
-  maximum: { instead: { rows: '« maxItems »', documents: '« maxItems »' }, places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur maximale.' },
+  minLength: { instead: { rows: () => 'écrivez « minItems »', documents: () => 'écrivez « minItems »' }, places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre minimal de caractères.' },
+  maxLength: { instead: { rows: () => 'écrivez « maxItems »', documents: () => 'écrivez « maxItems »' }, places: ['field'], shape: shape.count, types: ['text'], help: 'Nombre maximal de caractères.' },
+  minimum: { instead: { rows: () => 'écrivez « minItems »', documents: () => 'écrivez « minItems »' }, places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur minimale.' },
+  maximum: { instead: { rows: () => 'écrivez « maxItems »', documents: () => 'écrivez « maxItems »' }, places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur maximale.' },
   exclusiveMinimum: { places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur strictement supérieure.' },
   exclusiveMaximum: { places: ['field'], shape: shape.number, types: ['number'], help: 'Valeur strictement inférieure.' },
   multipleOf: { places: ['field'], shape: shape.positive, types: ['number'], help: 'Valeur multiple de.' },

@@ -32,7 +32,7 @@ function lintShown(part: Part, conditions: Conditions, outcomes: Reach, report: 
   // A constant is told where expressions are checked.
   if (at && own && own.is !== 'constant') {
     const alone = outcomes(own);
-    if (lacks(alone, true)) report(at, 'jamais-vraie', `Cette condition n’est jamais vraie : « ${part.key} » ne s’affichera jamais`, 'warning');
+    if (lacks(alone, true)) report(at, 'jamais-vraie', `Cette condition n’est jamais vraie : « ${part.key} » ne s’affichera jamais${otherwise(own, outcomes)}`, 'warning');
     else if (lacks(outcomes(all(...around)), true)) report(at, 'jamais-vraie', `Cette condition contredit celle de ce qui contient « ${part.key} », qui ne s’affichera jamais`, 'warning');
     else if (alone?.size === 1) report(at, 'toujours-vraie', `Cette condition est toujours vraie : « ${part.key} » s’affichera toujours, retirez « x-visible »`, 'warning');
   }
@@ -66,17 +66,27 @@ function lintRules(owner: Part, parts: Parts, conditions: Conditions, outcomes: 
     const broken = all(...around, condition, isBroken);
     const shown = [...neededFor(all(condition, isBroken), true)].flatMap((path) => conditions.shown(parts.get(path)));
     if (when && condition && lacks(outcomes(all(...around, condition)), true)) {
-      report(when, 'regle-muette', 'Cette condition n’est jamais vraie : la règle ne signalera jamais rien', 'warning');
+      report(when, 'regle-muette', `Cette condition n’est jamais vraie : la règle ne signalera jamais rien${otherwise(condition, outcomes)}`, 'warning');
     } else if (lacks(outcomes(wanted), true)) {
-      report(must, 'jamais-vraie', 'Cette condition n’est jamais vraie : la règle refusera toujours la saisie', 'warning');
+      report(must, 'jamais-vraie', `Cette condition n’est jamais vraie : la règle refusera toujours la saisie${otherwise(wanted, outcomes)}`, 'warning');
     } else if (lacks(outcomes(broken), true)) {
-      report(must, 'regle-muette', 'Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien', 'warning');
+      report(must, 'regle-muette', `Cette condition est toujours vraie quand la règle s’applique : la règle ne signalera jamais rien${otherwise(wanted, outcomes)}`, 'warning');
     } else if (shown.length > 0 && lacks(outcomes(all(...around, condition, isBroken, ...shown)), true)) {
       report(when ?? must, 'regle-muette', 'Un champ que cette règle lit n’est pas affiché quand elle s’applique : la règle ne signalera jamais rien', 'warning');
     } else if ((textAt(rule, 'level') ?? 'error') === 'error') {
       lintRefusedOptions(rule, broken, parts, outcomes, report);
     }
   }
+}
+
+/** What to try in place of a condition that is never true or always true, when the other of `&&` and `||` would make it tell something apart. */
+function otherwise(condition: Formula, outcomes: Reach): string {
+  if (condition.is !== 'and' && condition.is !== 'or') return '';
+  const other = condition.is === 'and' ? 'or' : 'and';
+  const swapped = outcomes({ ...condition, is: other });
+  if (!swapped) return '';
+  if (!swapped.has(true) || !swapped.has(false)) return '. Ce qu’elle réunit est contraire : n’en gardez qu’une partie';
+  return condition.is === 'and' ? '. « && » veut les deux à la fois : inversez une comparaison, ou écrivez « || »' : '. « || » se contente de l’une des deux : inversez une comparaison, ou écrivez « && »';
 }
 
 /** Choices that a rule refuses whatever the rest of the dossier. */

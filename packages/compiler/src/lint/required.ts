@@ -19,7 +19,7 @@ export function lintRequired(part: Part, report: Report): void {
     seen.add(written);
     const child = part.children.find(({ key }) => key === written);
     if (!child) {
-      report(name, 'champ-inconnu', `« required » cite un champ absent « ${written} »${suggestion(written, keys)}`);
+      report(name, 'champ-inconnu', `« required » cite un champ absent « ${written} »${suggestion(written, keys)}`, 'error', written);
     } else if (child.role === 'section' || child.role === 'tab') {
       report(name, 'obligatoire', `« required » cite la section « ${written} » : citez ses champs dans le « required » de cette section`);
     } else {

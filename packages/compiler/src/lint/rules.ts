@@ -21,6 +21,8 @@ export function lintRuleIds(root: Part, report: Report): void {
 export interface RulePlace {
   readonly id: string;
   readonly at: Span;
+  /** Its condition. */
+  readonly must: Span;
   /** The whole rule. */
   readonly within: Span;
 }
@@ -31,7 +33,7 @@ export function rulePlaces(root: Part): readonly RulePlace[] {
   for (const part of walk(root)) {
     for (const rule of itemsAt(objectOf(part), 'x-rules')) {
       const [id, at] = [textAt(rule, 'id'), get(rule, 'id')];
-      if (id !== undefined && at) found.set(id, { id, at, within: rule });
+      if (id !== undefined && at) found.set(id, { id, at, must: get(rule, 'must') ?? at, within: rule });
     }
   }
   return [...found.values()];

@@ -1,7 +1,8 @@
 import { get, objectAt, textAt } from '../source/json.js';
 import type { Report } from '../source/position.js';
-import { suggestion } from '../nearest.js';
-import { WIDGETS } from '../model/widget.js';
+import { plainWords } from '../french.js';
+import { nearest } from '../nearest.js';
+import { WIDGET_WORDS, WIDGETS } from '../model/widget.js';
 import { placeOf, type Part } from '../symbols/part.js';
 
 /** Every node says what it is, in a way that the language knows how to show. */
@@ -32,8 +33,12 @@ function lintFieldType(part: Part, written: string | undefined, report: Report):
   if (chosen === 'money' && written !== 'integer') {
     report(widget ?? at, 'presentation', 'Un montant est un nombre entier de centimes : écrivez "type": "integer"');
   } else if (widget && type && chosen !== undefined && !WIDGETS[type].includes(chosen)) {
-    const known = WIDGETS[type];
-    const list = known.length > 0 ? ` : ${known.map((each) => `« ${each} »`).join(', ')}` : ' : retirez « x-widget »';
-    report(widget, 'presentation', `« ${chosen} » n’est pas une présentation pour ce type de champ${list}${suggestion(chosen, known)}`);
+    report(widget, 'presentation', `« ${chosen} » n’est pas une présentation pour ce type de champ : ${widgetMeant(chosen, WIDGETS[type])}`);
   }
+}
+
+function widgetMeant(written: string, known: readonly string[]): string {
+  if (known.length === 0) return 'retirez « x-widget »';
+  const meant = known.find((each) => WIDGET_WORDS[each]?.includes(plainWords(written))) ?? nearest(written, known);
+  return meant === undefined ? `écrivez ${known.map((each) => `"${each}"`).join(' ou ')}, ou retirez « x-widget »` : `écrivez "${meant}"`;
 }

@@ -20,6 +20,6 @@ export function readExpression(
   const source = textOf(node);
   if (node === undefined || source === undefined || source.trim() === '') return undefined;
   const { expression, problems } = compileExpression(source, from, expected, { baremes, ...(codes && { codes }) });
-  for (const { offset, length, code, message, level } of problems) report(spanInString(node, offset, length), code, message, level);
+  for (const { offset, length, code, message, level, missing } of problems) report(spanInString(node, offset, length), code, message, level, missing);
   return expression && { reads: expression.reads, run: new Code(expression.code) };
 }

@@ -13,6 +13,17 @@ export const WIDGETS: Readonly<Record<FieldType, readonly string[]>> = {
   codes: ['checkboxes'],
 };
 
+/** What people write for a widget, in lower case and without accents. */
+export const WIDGET_WORDS: Readonly<Record<string, readonly string[]>> = {
+  textarea: ['zone de texte', 'texte long', 'multiligne', 'multilignes', 'plusieurs lignes', 'paragraphe', 'text area', 'commentaire'],
+  money: ['montant', 'euro', 'euros', '€', 'prix', 'monnaie', 'argent', 'devise'],
+  checkbox: ['case', 'case a cocher', 'coche', 'check box', 'cocher'],
+  'oui-non': ['oui/non', 'oui / non', 'oui non', 'ouinon', 'yes/no'],
+  select: ['liste', 'liste deroulante', 'menu', 'menu deroulant', 'deroulant', 'combo', 'dropdown'],
+  radio: ['bouton', 'boutons', 'bouton radio', 'boutons radio', 'radios', 'boutons-radio', 'choix unique'],
+  checkboxes: ['case', 'cases', 'cases a cocher', 'case a cocher', 'choix multiple', 'choix multiples', 'checkbox'],
+};
+
 /** `x-widget`, or the default for the type; text, numbers and dates have none. */
 export function widgetOf(part: Part): string | undefined {
   const written = textAt(part.schema, 'x-widget');

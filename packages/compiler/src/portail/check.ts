@@ -3,6 +3,7 @@ import { checkAddress } from '../model/links.js';
 import { suggestion } from '../nearest.js';
 import { get, itemsAt, memberOf, numberAt, objectAt, textAt, textOf, type JsonNode } from '../source/json.js';
 import { positionOf, type Report } from '../source/position.js';
+import { spanInString } from '../source/string-span.js';
 import { ROOT } from './keywords.js';
 
 /** Pages to which the portal itself leads, wherever one is. */
@@ -51,9 +52,9 @@ function checkTwins(pages: readonly JsonNode[], key: string, what: string, own: 
 }
 
 function checkNames(paragraph: JsonNode, report: Report): void {
-  for (const [whole, name = ''] of (textOf(paragraph) ?? '').matchAll(/\{([^{}]*)\}/g)) {
+  for (const { 0: whole, 1: name = '', index } of (textOf(paragraph) ?? '').matchAll(/\{([^{}]*)\}/g)) {
     if (DURATIONS.some((known) => known === name)) continue;
-    report(paragraph, 'nom-inconnu', `« ${whole} » s’affichera tel quel : un paragraphe connaît ${DURATIONS.map((known) => `« {${known}} »`).join(' et ')}${suggestion(name, DURATIONS)}`);
+    report(spanInString(paragraph, index, whole.length), 'nom-inconnu', `« ${whole} » s’affichera tel quel : un paragraphe connaît ${DURATIONS.map((known) => `« {${known}} »`).join(' et ')}${suggestion(name, DURATIONS)}`);
   }
 }
 

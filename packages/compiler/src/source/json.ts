@@ -16,6 +16,8 @@ export interface JsonMember {
   readonly key: string;
   /** What stands in the file when it is another word, which the key must have meant. */
   readonly written?: string;
+  /** Where `properties` closes, when a misplaced brace left this field or section after it. */
+  readonly after?: Span;
   /** The key, quotes included. */
   readonly at: Span;
   readonly value: JsonNode;

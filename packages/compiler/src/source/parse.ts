@@ -15,7 +15,6 @@ const FRENCH: Readonly<Record<number, string>> = {
   8: 'Il manque un crochet fermant « ] »',
   9: 'Le fichier continue après la fin du document : retirez ce qui suit',
   11: 'Commentaire non fermé, et les commentaires ne sont pas permis : utilisez « $comment »',
-  12: 'Guillemet fermant manquant : un texte tient sur une ligne, et \\n y fait un saut de ligne',
   13: 'Nombre mal écrit',
 };
 
@@ -55,10 +54,21 @@ function membersOf(node: TreeNode, source: Source, report: Report): readonly Jso
     const earlier = members.get(key);
     if (earlier) {
       const { line } = positionOf(source, earlier.at.offset);
-      report(at, 'cle-double', `La clé « ${key} » existe déjà (ligne ${line}) : une clé est unique dans un objet`);
+      report(at, 'cle-double', doubled(node, name, value, line));
     } else {
       members.set(key, { key, at, value: convert(value, source, report) });
     }
   }
   return [...members.values()];
+}
+
+/** A field that was copied is meant to be another one; of anything else one is too many. */
+function doubled(node: TreeNode, name: TreeNode, value: TreeNode, line: number): string {
+  const key = name.value as string;
+  const isField = node.parent?.children?.[0]?.value === 'properties' && value.type === 'object';
+  if (!isField) return `La clé « ${key} » existe déjà (ligne ${line}) : une clé est unique dans un objet, supprimez l’une des deux`;
+  const taken = new Set((node.children ?? []).map(({ children }) => children?.[0]?.value as string));
+  let count = 2;
+  while (taken.has(`${key}${count}`)) count += 1;
+  return `« ${key} » existe déjà (ligne ${line}) : donnez une autre clé à celui-ci, telle que "${key}${count}", ou supprimez l’un des deux`;
 }

@@ -1,8 +1,11 @@
 import type { Problem } from '../problem.js';
 import type { Source, Span } from './json.js';
 
-/** Notes something that the author must know. */
-export type Report = (at: Span, code: string, message: string, level?: Problem['level']) => void;
+/**
+ * Notes something that the author must know.
+ * @param missing the name that leads nowhere, when that is what is wrong: all places that cite it are told together
+ */
+export type Report = (at: Span, code: string, message: string, level?: Problem['level'], missing?: string) => void;
 
 const lineStarts = new WeakMap<Source, readonly number[]>();
 

@@ -12,7 +12,7 @@ export function resolveName(name: string, from: Part, at: Span, where: string, r
   const levels = scopesOf(from).filter((scope) => childOf(scope, first));
   const start = levels[0];
   if (start === undefined) {
-    report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} »${remedy(first, rest, from)}`);
+    report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} »${remedy(first, rest, from)}`, 'error', first);
     return undefined;
   }
   if (levels.length > 1) {
@@ -25,7 +25,7 @@ export function resolveName(name: string, from: Part, at: Span, where: string, r
     const next: Part | undefined = part && childOf(part, segment);
     if (part && !next) {
       const known = part.children.map((child) => child.key);
-      report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} » : « ${part.key} » ne contient pas « ${segment} »${suggestion(segment, known)}`);
+      report(at, 'champ-inconnu', `« ${where} » cite un champ absent « ${name} » : « ${part.key} » ne contient pas « ${segment} »${suggestion(segment, known)}`, 'error', segment);
       return undefined;
     }
     part = next;

@@ -43,4 +43,4 @@ export const isCode = (node: JsonNode | undefined): node is JsonNode & { kind: '
 
 /** A check box is false when unset; any other boolean is a oui / non choice that can be empty. */
 export const isCheckbox = (schema: JsonObject): boolean =>
-  textAt(schema, 'type') === 'boolean' && (textAt(schema, 'x-widget') === 'checkbox' || (isTrueAt(schema, 'const') && !get(schema, 'x-widget')));
+  textAt(schema, 'type') === 'boolean' && (textAt(schema, 'x-widget') === 'checkbox' || (isTrueAt(schema, 'const') && textAt(schema, 'x-widget') !== 'oui-non'));

@@ -1,10 +1,13 @@
 import { problemAt, quote } from '../messages.js';
-import type { ExpressionProblem } from '../symbols.js';
+import type { ExpressionProblem, SymbolNode } from '../symbols.js';
 import type { Token } from '../tokens.js';
 import { isValueEnd, itemsOf, type Item } from './terms.js';
 
-/** What to write: `a` is the name before the phrase, `b`, `c`… the values that the pattern holds, as they were written. */
-type Good = (a: string, b: string, c: string) => string;
+/** What a dotted name designates here. */
+export type Known = (name: string) => SymbolNode | undefined;
+
+/** What to write: `a` is the name before the phrase and `node` what it designates, `b`, `c`… the values that the pattern holds, as they were written. */
+type Good = (a: string, b: string, c: string, node: SymbolNode | undefined) => string;
 
 const VALUE = String.raw`([\w.'-]+|")`;
 const not = (phrase: string): string => `n'(?:est|etait) pas ${phrase}`;
@@ -41,7 +44,7 @@ const AFTER = patterns<Good>([
   ['est (?:vraie?|cochee?|oui)', (a) => `${a} == true`],
   [`(?:est (?:fausse|faux|decochee?|non)|${not('(?:vraie?|cochee?)')})`, (a) => `${a} == false`],
   [`(?:est )?(?:compris )?entre ${VALUE} et ${VALUE}`, (a, b, c) => `${a} >= ${b} && ${a} <= ${c}`],
-  [`(?:contient|comprend) ${VALUE}`, (a, b) => `${a}.contains(${b})`],
+  [`(?:contient|comprend|inclut) ${VALUE}`, (a, b, _, node) => (node?.type === 'codes' ? `${b} in ${a}` : `${a}.contains(${b})`)],
   [`commence par ${VALUE}`, (a, b) => `${a}.startsWith(${b})`],
   [`(?:se termine|finit|termine) par ${VALUE}`, (a, b) => `${a}.endsWith(${b})`],
   [not("(?:dans|parmi|l'une? de)"), (a) => `!(${a} in […])`],
@@ -59,11 +62,11 @@ const ALONE = patterns<string>([["(?:aujourd'hui|today|now|maintenant|date du jo
  * French sentences in the place of operators and functions. Two names side by side are never an expression, so that only the
  * phrases of one word ask whether a field has that name.
  */
-export function phraseSlips(tokens: readonly Token[], source: string, knows: (name: string) => boolean): readonly ExpressionProblem[] {
+export function phraseSlips(tokens: readonly Token[], source: string, known: Known): readonly ExpressionProblem[] {
   const items = itemsOf(tokens);
   const problems: ExpressionProblem[] = [];
   for (let index = 0; index < items.length; index++) {
-    const found = phraseAt(items, index, source, knows);
+    const found = phraseAt(items, index, source, known);
     if (!found) continue;
     const whole = { start: found.start, end: items[found.last]!.end };
     problems.push(problemAt(whole, 'mot', `${quote(source.slice(whole.start, whole.end))} n'existe pas ici : écrivez ${quote(found.good)}`));
@@ -78,12 +81,12 @@ interface Found {
   readonly last: number;
 }
 
-function phraseAt(items: readonly Item[], index: number, source: string, knows: (name: string) => boolean): Found | undefined {
+function phraseAt(items: readonly Item[], index: number, source: string, known: Known): Found | undefined {
   const item = items[index]!;
   const before = items[index - 1];
   const written = ({ start, end }: Item): string => source.slice(start, end);
   const words = items.slice(index, index + MOST_WORDS).map(({ word }) => word).join(' ');
-  const isField = item.kind === 'name' && knows(written(item));
+  const isField = item.kind === 'name' && known(written(item)) !== undefined;
   for (const [phrase, good] of isField ? [] : ALONE) {
     const found = match(phrase, words, items, index);
     if (found) return { good, start: item.start, last: found.last };
@@ -93,7 +96,7 @@ function phraseAt(items: readonly Item[], index: number, source: string, knows: 
     const found = match(phrase, words, items, index);
     const subject = before?.kind === 'name' ? before : undefined;
     const [b, c] = (found?.values ?? []).map(written);
-    if (found) return { good: good(subject ? written(subject) : 'champ', b ?? '', c ?? ''), start: (subject ?? item).start, last: found.last };
+    if (found) return { good: good(subject ? written(subject) : 'champ', b ?? '', c ?? '', subject && known(written(subject))), start: (subject ?? item).start, last: found.last };
   }
   for (const [phrase, operator] of OPERATORS) {
     const found = match(phrase, words, items, index);

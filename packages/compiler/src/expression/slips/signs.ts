@@ -27,6 +27,8 @@ export function signSlips(tokens: readonly Token[]): readonly ExpressionProblem[
   return tokens.flatMap((token, index) => {
     // At the end it has no sense at all, which the parser tells.
     if (token.text === ';' && startsValue(tokens[index + 1])) return [problemAt(token, 'operateur', `${quote(';')} n'existe pas ici : écrivez « , » entre deux valeurs`)];
+    const isAlone = token.text === ':' && startsValue(tokens[index + 1]) && !tokens.slice(0, index).some(({ text }) => text === '?' || text === '{');
+    if (isAlone) return [problemAt(token, 'operateur', `${quote(':')} n'existe pas ici : écrivez « == » pour comparer`)];
     const good = token.kind === 'sign' && Object.hasOwn(SIGNS, token.text) ? SIGNS[token.text] : undefined;
     if (good === undefined) return [];
     return [problemAt(token, 'operateur', `${quote(token.text)} n'existe pas ici : écrivez ${good}`)];

@@ -11,7 +11,8 @@ interface Open {
 
 /** A bracket that nothing closes. Where the file ends says little of it; how its lines are indented says more. */
 export function openBracket({ text, code, offset, rest }: Fault): Advice | undefined {
-  const closesOther = code === CODES.commaExpected && /^[}\]]/.test(rest);
+  // Another bracket closes, or a key is named in a list.
+  const closesOther = code === CODES.commaExpected && /^[}\]:]/.test(rest);
   if (!closesOther && code !== CODES.closeBraceExpected && code !== CODES.closeBracketExpected) return undefined;
   const { open, closer } = firstUnclosed(text, offset);
   if (!open) return undefined;
@@ -43,4 +44,25 @@ function firstUnclosed(text: string, end: number): { readonly open?: Open | unde
 function indentOf(text: string, offset: number): string {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+
+/** A closing bracket before its time, after which the file seems to end too soon: it stands less well than those that close what they should. */
+export function extraBracket({ text, code, offset }: Fault): Advice | undefined {
+  if (code !== CODES.endOfFileExpected) return undefined;
+  const stack: Open[] = [];
+  let earlier: { readonly line: number; readonly opened: number } | undefined;
+  for (const { 0: sign, index } of text.slice(0, offset).matchAll(TOKEN)) {
+    if (sign === '{' || sign === '[') stack.push({ sign, offset: index, indent: indentOf(text, index) });
+    if (sign !== '}' && sign !== ']') continue;
+    const open = stack.pop();
+    if (!open) return undefined;
+    const [line, opened] = [lineOf(text, index), lineOf(text, open.offset)];
+    const startsLine = /(^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, index - 200), index));
+    const isBeside = line === opened || (earlier?.line === line && earlier.opened === opened);
+    if (startsLine ? indentOf(text, index).length > open.indent.length : !isBeside) {
+      return { offset: index, length: 1, message: `${sign === '}' ? 'Cette accolade « } » est de trop' : 'Ce crochet « ] » est de trop'} : ${sign === '}' ? 'supprimez-la' : 'supprimez-le'}` };
+    }
+    earlier = { line, opened };
+  }
+  return undefined;
 }

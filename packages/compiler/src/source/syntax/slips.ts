@@ -1,6 +1,7 @@
 import { isoDate } from '../../french.js';
-import { openBracket } from './brackets.js';
+import { extraBracket, openBracket } from './brackets.js';
 import { CODES, lineOf, type Slip } from './fault.js';
+import { forgottenQuote } from './quotes.js';
 
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$-]*/u;
 /** What people write for the three words of JSON. */
@@ -44,11 +45,21 @@ const wrongSign: Slip = ({ offset, rest }) => {
   return rest.startsWith('=') ? at(offset, 1, '« = » n’existe pas en JSON : écrivez « : » entre la clé et sa valeur') : undefined;
 };
 
+/** JSON reads the zeros that begin a number as a number of their own: those of a code, or of a part after a comma. */
+function zeros(before: string, zero: string, next: string, offset: number): ReturnType<Slip> {
+  const whole = /(-?\d+),0+$/.exec(before)?.[1];
+  const start = offset - zero.length - (whole === undefined ? 0 : whole.length + 1);
+  const length = offset + next.length - start;
+  return whole === undefined ? at(start, length, `Un nombre ne commence pas par 0 : écrivez ${Number(next)}, ou "${zero}${next}" pour un code`) : at(start, length, `Un nombre à virgule s’écrit avec un point : ${whole}.${zero}${next}`);
+}
+
 const number: Slip = ({ text, code, offset, before, rest }) => {
   const next = /^\d+/.exec(rest)?.[0];
   const whole = /-?\d+$/.exec(before.replace(/,$/, ''))?.[0];
   if (next === undefined || whole === undefined) return undefined;
   const from = before.length - whole.length - (before.endsWith(',') ? 1 : 0);
+  const isCut = code === CODES.commaExpected && before.length === offset && /^-?0+$/.test(whole);
+  if (isCut) return zeros(text.slice(0, offset), whole, next, offset);
   if (code === CODES.propertyNameExpected && before.endsWith(',')) return at(from, offset + next.length - from, `Un nombre à virgule s’écrit avec un point : ${whole}.${next}`);
   const isSameLine = /^[ \t]*$/.test(text.slice(before.length, offset));
   return code === CODES.commaExpected && isSameLine ? at(from, offset + next.length - from, `Un nombre s’écrit sans espace : ${whole}${next}`) : undefined;
@@ -103,5 +114,5 @@ const rawCharacter: Slip = ({ text, code, offset, length }) => {
 
 /** In this order: the first that recognises the fault tells it. */
 export const SLIPS: readonly Slip[] = [
-  comment, afterTheEnd, extraComma, wrongQuotes, wrongSpace, wrongSign, date, number, unit, openBracket, quoteInside, bareWord, missingComma, badEscape, rawCharacter,
+  comment, extraBracket, afterTheEnd, extraComma, wrongQuotes, wrongSpace, wrongSign, date, number, unit, openBracket, forgottenQuote, quoteInside, bareWord, missingComma, badEscape, rawCharacter,
 ];
