@@ -21,8 +21,8 @@ function schemaOf({ kind, label, hint, options, visibleIf, ...limits }: BenchFie
   };
 }
 
-/** The form as a dispositif: the text of its compiled module. Throws when the form does not compile. */
-export function compiledForm({ fields, rules }: BenchForm): string {
+/** The form as a dispositif, with other tabs where some are given: the text of its compiled module. Throws when it does not compile. */
+export function compiledForm({ fields, rules }: BenchForm, otherTabs: Readonly<Record<string, object>> = {}): string {
   const schema = {
     title: 'Mesure',
     'x-code': 'MESURE',
@@ -36,6 +36,7 @@ export function compiledForm({ fields, rules }: BenchForm): string {
         required: fields.filter(({ required }) => required).map(({ name }) => name),
         'x-rules': rules.map(({ start, end, message }, index) => ({ id: `ordre-${index}`, must: `${end} >= ${start}`, on: [end], message })),
       },
+      ...otherTabs,
     },
   };
   const text = JSON.stringify(schema);

@@ -19,12 +19,12 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '7' },
     slow: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
-    endurance: { type: 'boolean', default: false },
+    endurance: { type: 'string' },
   },
 });
 
 const browser = await launchBrowser();
-if (options.endurance) console.log(await endurance(browser, await buildPage('akto')));
+if (options.endurance) console.log(await endurance(browser, await buildPage('akto'), Number(options.endurance)));
 else await compare(browser);
 await browser.close();
 

@@ -20,10 +20,21 @@ export interface Visit {
 
 const compiled = new Map<number, string>();
 
-export async function visit(browser: Browser, site: Site, { size, values = {} }: { size: number; values?: BenchValues }): Promise<Visit> {
-  const form = benchForm(size);
-  const module = compiled.get(size) ?? compiledForm(form);
+function moduleOf(size: number): string {
+  const module = compiled.get(size) ?? compiledForm(benchForm(size));
   compiled.set(size, module);
+  return module;
+}
+
+interface Visited {
+  readonly size: number;
+  readonly values?: BenchValues;
+  /** The compiled dispositif; that of the form alone by default. */
+  readonly module?: string;
+}
+
+export async function visit(browser: Browser, site: Site, { size, values = {}, module = moduleOf(size) }: Visited): Promise<Visit> {
+  const form = benchForm(size);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
   await site.serve(context, { '/dispositifs/MESURE.js': module });
   const page = await context.newPage();

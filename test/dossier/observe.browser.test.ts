@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { Listeners } from '@akto/core';
 import { html, nothing, render } from 'lit';
+import { keyed } from '../../packages/dossier/src/rendering/keyed.js';
 import { observe, observeEach, type Observable } from '../../packages/dossier/src/rendering/observe.js';
 
 function source(): { readonly observable: Observable; readonly listeners: Listeners } {
@@ -57,6 +58,18 @@ describe('observe', () => {
     inner = nothing;
     listeners.tell(['a']);
     expect([host.textContent, listeners.paths()]).to.deep.equal(['', ['a']]);
+  });
+
+  it('follows nothing more once what it stood in has another key', () => {
+    const { observable, listeners } = source();
+    const host = document.createElement('div');
+    const show = (key: string): unknown => render(keyed(key, html`<b>${observe(observable, key, () => key, 1)}</b>`), host);
+    show('a');
+    const [first] = host.children;
+    show('a');
+    expect(host.firstElementChild === first).to.equal(true);
+    show('b');
+    expect([host.textContent, listeners.paths(), host.firstElementChild === first]).to.deep.equal(['b', ['b'], false]);
   });
 
   it('follows while it is on the page: again from what is true then', () => {

@@ -5,6 +5,7 @@ import { icon } from '../icon/icon.js';
 import type { IconName } from '../icon/paths.js';
 import { clear, onGroupLeave, radio, type Choice, type ChoicesProps, type Code } from './choices.js';
 import { groupFrame } from './frame.js';
+import { radioNames } from './radio-names.js';
 
 /** An answer that a word does not tell enough of. */
 export interface ChoiceCard<C> extends Choice<C> {
@@ -22,7 +23,7 @@ export const choiceCards = <C extends Code>(props: ChoiceCardsProps<C>): Templat
   groupFrame(
     props,
     'radiogroup',
-    html`<div class="akto-choice-cards" @focusout=${onGroupLeave(props.onLeave)}>
+    html`<div class="akto-choice-cards" ${radioNames(props.id)} @focusout=${onGroupLeave(props.onLeave)}>
         ${props.options.map((option, index) => choiceCard(props, option, index))}
       </div>
       ${clear(props)}`,

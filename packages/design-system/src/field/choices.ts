@@ -5,6 +5,7 @@ import { groupFrame } from './frame.js';
 import { invalid } from './framed.js';
 import { inlined } from './inlined.js';
 import type { FieldProps } from './props.js';
+import { radioNames } from './radio-names.js';
 
 /** One answer of a list; `title` is shown as is. */
 export interface Choice<Code> {
@@ -61,7 +62,7 @@ export const radioGroup = <C extends Code | boolean>(props: ChoicesProps<C | und
   groupFrame(
     props,
     'radiogroup',
-    html`<div class="akto-choices" @focusout=${onGroupLeave(props.onLeave)}>
+    html`<div class="akto-choices" ${radioNames(props.id)} @focusout=${onGroupLeave(props.onLeave)}>
       ${props.options.map((_, index) => choice(radio(props, index)))} ${clear(props)}
     </div>`,
   );

@@ -1,10 +1,10 @@
 import { button, icon, linkList, richText, skeleton, tabPanel, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Node } from '@akto/core';
 import { occasions } from '../parts.js';
 import { titleOf } from './field-props.js';
 import { missingKinds } from './nodes.js';
+import { keyed } from './keyed.js';
 import { observe } from './observe.js';
 import { tabsId } from './tab-bar.js';
 import { visibleTabs, type View } from './view.js';
