@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openSite } from './site.js';
 
 const visit = openSite();
-const TIMES = 8;
+const TIMES = 3;
 
 visit('a tab that was left is let go, its radio buttons too', async ({ page }) => {
   await page.goto('/exemple.html');

@@ -17,6 +17,8 @@ export async function checkVersions({ file, compilation }: CompiledFile): Promis
     problems.report({ source: { file: version.file, text: '' }, offset: 0, length: 1 }, 'version-modifiee', 'Une version publiée ne se modifie pas : remettez ce fichier comme il était, et changez le dispositif');
   }
   const last = versions.filter(isIntact).at(-1);
+  // The published version itself, which is the common case: there is nothing to compile and compare.
+  if (last?.snapshot.hash === module.entry.hash) return problems.sorted();
   const compiled = last && compileVersion(last).module;
   if (!last || !compiled) return problems.sorted();
   const before = { file: last.file, definition: await loadModule(compiled.code) };
