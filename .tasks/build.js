@@ -14,11 +14,11 @@ const STUDIO = {
   output: 'packages/studio/dist',
 };
 const BUNDLES = [
-  { name: 'dossier', what: 'l’élément <akto-dossier>', inputs: [...SHARED, 'packages/dossier/vite.config.ts'], output: 'packages/dossier/dist/standalone' },
+  { name: 'dossier', what: 'l’élément <akto-dossier>', inputs: [...SHARED, '.config/eager.js', 'packages/dossier/vite.config.ts'], output: 'packages/dossier/dist/standalone' },
   {
     name: 'portal',
     what: 'le portail',
-    inputs: [...SHARED, 'packages/portal/src', 'packages/portal/public', 'packages/portal/index.html', 'packages/portal/vite.config.ts', 'packages/compiler/src/vite/portail.ts', 'schemas/portail.json'],
+    inputs: [...SHARED, 'packages/portal/src', 'packages/portal/public', 'packages/portal/index.html', 'packages/portal/vite.config.ts', 'packages/compiler/src/vite/portail.ts', 'packages/compiler/src/portail', 'schemas/portail.json'],
     output: 'packages/portal/dist',
   },
 ];
