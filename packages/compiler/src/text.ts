@@ -4,6 +4,7 @@ export { checkExampleTexts, type ExampleText } from './examples/check-texts.js';
 export { wholeExample, type Example, type WrittenExample } from './examples/written.js';
 export { FUNCTIONS, type FunctionEntry } from './expression/functions.js';
 export { fixOf, type Fix } from './fix.js';
+export { plainName } from './french.js';
 export { measureWith } from './lint/growth.js';
 export { newDispositif, type NewDispositif, type NewTools } from './new/files.js';
 export { outlineOf, type OutlinePart, type OutlineRule, type Spot, type Told } from './outline/outline.js';

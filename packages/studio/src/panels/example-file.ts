@@ -1,3 +1,4 @@
+import { plainName } from '@akto/compiler/text';
 import { evaluate, type Definition, type Draft, type Problem } from '@akto/core';
 
 /** An example that says exactly what a dossier gives on a day, as a file of `exemples/CODE/`. */
@@ -11,7 +12,7 @@ export function exampleOf(title: string, definition: Definition, { data, documen
 
 /** A file name from a title, which no other has: « Âge : 30 ans » → `age-30-ans`. */
 export function nameFor(title: string, taken: readonly string[]): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'exemple';
+  const plain = plainName(title)?.slice(0, 60) ?? 'exemple';
   let name = plain;
   for (let count = 2; taken.includes(name); count += 1) name = `${plain}-${count}`;
   return name;
