@@ -1,6 +1,6 @@
 /**
  * `npm test [-- filter…]`: every test, or those whose path under test/ contains a filter (`core`, `e2e`, `dossier/tabs`).
- * The last line is always `N passed, N failed`.
+ * What failed is told again at the end; the last line is always `N passed, N failed`.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -14,7 +14,12 @@ import { GROUP_SIZE, groupsOf, writeGroup } from './test-groups.js';
 
 const filters = process.argv.slice(2);
 const results = mkdtempSync(join(tmpdir(), 'akto-test-'));
-const totals = { passed: 0, failed: 0 };
+const totals = { passed: 0, failed: 0, failures: /** @type {Failure[]} */ ([]) };
+
+/** @typedef {{ title: string, cause: string }} Failure */
+
+/** Enough for an assertion and where it stands. */
+const CAUSE_LINES = 30;
 
 await main(async () => {
   await setUp();
@@ -36,6 +41,7 @@ await main(async () => {
 
   rmSync(results, { recursive: true });
   if (files.length === 0) console.error(`Aucun fichier de test ne correspond à : ${filters.join(' ')}`);
+  if (totals.failures.length > 0) console.log(`\nÉchecs :\n${totals.failures.map(asText).join('\n')}`);
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
   return totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 });
@@ -62,7 +68,7 @@ async function buildForTests(...works) {
     if (result.status === 'fulfilled') continue;
     if (!(result.reason instanceof TaskError)) throw result.reason;
     console.error(result.reason.message);
-    totals.failed += 1;
+    fail('Construction', result.reason.message);
   }
 }
 
@@ -78,9 +84,25 @@ async function suite(title, files, work) {
   const counts = join(results, 'counts.json');
   rmSync(counts, { force: true });
   const code = await work(counts);
-  const { passed, failed } = readCounts(counts);
+  const { passed, failed, failures } = readCounts(counts);
   totals.passed += passed;
-  totals.failed += code !== 0 && failed === 0 ? 1 : failed;
+  totals.failed += failed;
+  totals.failures.push(...failures);
+  if (code !== 0 && failed === 0) fail(title, `Le lanceur s’est arrêté avec le code ${code}.`);
+}
+
+/**
+ * @param {string} title
+ * @param {string} cause
+ */
+function fail(title, cause) {
+  totals.failed += 1;
+  totals.failures.push({ title, cause });
+}
+
+/** @param {Failure} failure */
+function asText({ title, cause }) {
+  return [`✖ ${title}`, ...cause.split('\n').slice(0, CAUSE_LINES).map((line) => `    ${line}`)].join('\n');
 }
 
 /** @param {string} file */
@@ -88,7 +110,7 @@ function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [{ title: file, cause: 'Le lanceur n’a rien compté.' }] };
   }
 }
 
