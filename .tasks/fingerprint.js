@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { alone } from './alone.js';
 import { ROOT } from './process.js';
 
 /**
@@ -11,10 +12,14 @@ import { ROOT } from './process.js';
 export async function unlessUpToDate({ name, inputs, output }, work) {
   const stamp = join(ROOT, '.cache', 'fingerprints', name);
   const fingerprint = fingerprintOf(inputs);
-  if (existsSync(join(ROOT, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
-  await work();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint);
+  const isUpToDate = () => existsSync(join(ROOT, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
+  if (isUpToDate()) return;
+  await alone(name, async () => {
+    if (isUpToDate()) return; // made by another command, in the meantime
+    await work();
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, fingerprint);
+  });
 }
 
 /** @param {readonly string[]} inputs */

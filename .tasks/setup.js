@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { alone } from './alone.js';
 import { ROOT, TaskError, run } from './process.js';
 
 const OLDEST_NODE = { major: 20, minor: 19 };
@@ -11,7 +12,11 @@ const OLDEST_NODE = { major: 20, minor: 19 };
 /** Throws a TaskError, in French, when the machine or the network does not allow the installation. */
 export async function setUp() {
   assertNode(process.versions.node);
-  if (isInstalled()) return;
+  if (!isInstalled()) await alone('installation', install);
+}
+
+async function install() {
+  if (isInstalled()) return; // by another command, in the meantime
   console.log('Installation des dépendances (une à trois minutes la première fois)…');
   const command = existsSync(join(ROOT, 'package-lock.json')) ? 'ci' : 'install';
   const code = await npm([command, '--ignore-scripts', '--loglevel=warn']);
