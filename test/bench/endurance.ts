@@ -80,9 +80,12 @@ async function visitOtherTab(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ajouter Personne' }).click();
   await page.getByLabel('Nom', { exact: true }).fill('Ada');
   await page.getByRole('textbox', { name: 'Date de naissance' }).fill('01/02/1990');
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Charger des fichiers : Pièce' }).click();
-  await (await choosing).setFiles([{ name: 'pièce.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') }]);
+  // Dropped: an input that the tool which drives the browser gives files to is kept by it, and the whole tab with it.
+  await page.getByRole('group', { name: 'Pièce' }).evaluate((zone) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['%PDF-1.4'], 'pièce.pdf', { type: 'application/pdf' }));
+    for (const type of ['dragover', 'drop']) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  });
   await page.getByRole('button', { name: /^Retirer.*pièce\.pdf/ }).click();
   await page.getByRole('button', { name: 'Retirer Personne 1' }).click();
   await page.getByRole('tab', { name: 'Informations' }).click();

@@ -8,6 +8,7 @@ import { Saving } from './controller/saving.js';
 import { Transmission } from './controller/transmission.js';
 import { AktoSaveEvent } from './events.js';
 import { lines, moreKinds, occasions, windows } from './parts.js';
+import { Turns } from './rendering/by-turns.js';
 import { missingKinds, renderNodes } from './rendering/nodes.js';
 import { together, type Observable } from './rendering/observe.js';
 import type { Rendering } from './rendering/rendering.js';
@@ -56,6 +57,7 @@ export class DossierController {
   readonly #host: Host;
   readonly #root: PageRoot;
   readonly #elsewhere: Elsewhere;
+  readonly #turns = new Turns();
   #needs: Needs;
   #current: Current | undefined;
 
@@ -64,6 +66,11 @@ export class DossierController {
     this.#root = new PageRoot(host);
     this.#elsewhere = elsewhere;
     this.#needs = new Needs(host, this.#root);
+  }
+
+  /** Resolves once the open tab is rendered to its last field. */
+  get rendered(): Promise<unknown> {
+    return this.#turns.over;
   }
 
   get session(): Session | undefined {
@@ -202,6 +209,7 @@ export class DossierController {
       readonly,
       reopened: dossier.draft.reopened,
       today,
+      turns: this.#turns,
       showMessage: this.#showMessage,
       announce: this.#root.announce,
       focus: this.#root.focus,

@@ -111,7 +111,11 @@ export class AktoDossier extends LitElement {
    * element to be in the page.
    */
   get ready(): Promise<Draft> {
-    return this.updateComplete.then(() => this.#readiness.promise);
+    return this.updateComplete.then(async () => {
+      const draft = await this.#readiness.promise;
+      await this.#controller.rendered;
+      return draft;
+    });
   }
 
   /** The draft as it stands, once it is open. */
@@ -176,6 +180,12 @@ export class AktoDossier extends LitElement {
     } else if (changed.has('onglet')) {
       this.#controller.tabChanged(changed.get('onglet'));
     }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#controller.rendered;
+    return complete;
   }
 
   protected override updated(): void {

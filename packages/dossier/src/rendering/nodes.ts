@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { toConcrete, type Node } from '@akto/core';
 import type { Later } from '../later.js';
 import { lines, moreKinds } from '../parts.js';
+import { byTurns } from './by-turns.js';
 import { checkboxKind } from './kinds/checkbox.js';
 import { observe, observeEach } from './observe.js';
 import type { Renderer, Rendering } from './rendering.js';
@@ -26,13 +27,18 @@ const blockSize = 20;
 
 /** Renders the nodes in order: fields in a grid, by blocks; each then follows its own changes and no others. */
 export function renderNodes(rendering: Rendering, nodes: readonly Node[], rows: readonly string[]): unknown {
-  return blocks(nodes).map((block) => {
-    if (block[0]?.kind === 'documents') return moreKinds.loaded?.documentList(rendering, block, rows, renderNode);
-    const paths = block.map(({ path }) => toConcrete(path, rows));
-    const content = observeEach(rendering.dossier, paths, (index) => contentOf(rendering, block[index] as Node, paths[index] as string, rows), rendering.readonly);
-    return block[0]?.kind === 'field' ? html`<div class="akto-block"><div class="akto-grid">${content}</div></div>` : content;
-  });
+  return byTurns(rendering.turns, blocks(nodes).map((block) => ({ size: sizeOf(block), template: () => renderBlock(rendering, block, rows) })));
 }
+
+function renderBlock(rendering: Rendering, block: readonly Node[], rows: readonly string[]): unknown {
+  if (block[0]?.kind === 'documents') return moreKinds.loaded?.documentList(rendering, block, rows, renderNode);
+  const paths = block.map(({ path }) => toConcrete(path, rows));
+  const content = observeEach(rendering.dossier, paths, (index) => contentOf(rendering, block[index] as Node, paths[index] as string, rows), rendering.readonly);
+  return block[0]?.kind === 'field' ? html`<div class="akto-block"><div class="akto-grid">${content}</div></div>` : content;
+}
+
+const sizeOf = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => sum + ('children' in node ? sizeOf(node.children) : 1), 0);
 
 /** Fields, and document types, that follow one another stand together; anything else stands alone. */
 function blocks(nodes: readonly Node[]): Node[][] {

@@ -1,7 +1,8 @@
 import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 import { directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
+import { fit } from './fit.js';
 
 /** Anything that tells of changes by path: a dossier, the files of a session. */
 export interface Observable {
@@ -31,10 +32,7 @@ class Observe extends AsyncDirective {
     this.#source = source;
     this.#paths = paths;
     this.#version = version;
-    for (const extra of this.#parts.splice(paths.length)) removePart(extra);
-    while (this.#parts.length < paths.length) this.#parts.push(insertPart(part));
-    // So that another value, `nothing` among them, takes these parts away.
-    setCommittedValue(part, this.#parts);
+    fit(part, this.#parts, paths.length);
     this.#follow();
     return noChange;
   }

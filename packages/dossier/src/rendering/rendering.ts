@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Field, Node, OpenDossier } from '@akto/core';
 import type { Files } from '../session/files.js';
+import type { Turns } from './by-turns.js';
 
 /** What every part of the page is rendered with. */
 export interface Rendering {
@@ -13,6 +14,8 @@ export interface Rendering {
   readonly reopened?: readonly string[] | undefined;
   /** ISO date. */
   readonly today: string;
+  /** Those that render a tab of many fields. */
+  readonly turns: Turns;
   /** Shows a message that does not fit under its field, whole (S42). */
   readonly showMessage: (title: string, text: string) => void;
   /** Says something to a screen reader without moving the focus. */
