@@ -1,7 +1,7 @@
-import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory } from '@akto/core';
+import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory, type Transmission } from '@akto/core';
+import { importAgain } from '@akto/design-system';
 import type { Coded, ErrorCode } from './errors.js';
 import { moreKinds } from './parts.js';
-import { retried } from './retried.js';
 
 /** What a compiled module exports by default. */
 export type DispositifModule = Factory;
@@ -33,7 +33,7 @@ export async function loadFromCatalogue(base: string, code: string, module = `${
   const failed = failures.get(address) ?? 0;
   let loaded: { readonly default?: unknown; readonly uses?: readonly string[] };
   try {
-    loaded = (await import(/* @vite-ignore */ retried(address, failed))) as typeof loaded;
+    loaded = await (failed === 0 ? import(/* @vite-ignore */ address) : importAgain(address, failed)) as typeof loaded;
   } catch (cause) {
     failures.set(address, failed + 1);
     throw new CatalogueError(...(await whyMissing(base, code, cause)));
@@ -52,23 +52,51 @@ export async function loadModule(given: unknown, name = '', uses?: readonly stri
     return loadWith(language, given as Factory);
   }
   if (typeof given === 'object' && given !== null && 'tabs' in given) return given as Definition;
-  throw new CatalogueError(`${name ? `« ${name} »` : '« definition »'} n’est pas un dispositif compilé : donnez le module que « akto build » écrit.`, { code: 'module-invalid' });
+  throw new CatalogueError(`${name ? `« ${name} »` : '« definition »'} n’est pas un dispositif compilé : donnez l’export par défaut du module que « akto build » écrit.`, { code: 'module-invalid' });
+}
+
+/**
+ * The version of a dispositif with which a dossier was transmitted: it is read as it was sent. The one that is offered, where the
+ * catalogue no longer has it.
+ * @throws CatalogueError when it has it and it does not come
+ */
+export async function loadSent(base: string, offered: Definition, { hash }: Transmission): Promise<Definition> {
+  if (hash === offered.hash) return offered;
+  const sent = (await entriesOf(base))?.find(({ code }) => code === offered.code)?.versions?.find((version) => version.hash === hash);
+  return sent ? loadFromCatalogue(base, offered.code, sent.module) : offered;
+}
+
+/**
+ * @param catalogue address of a folder, relative to the page
+ * @throws CatalogueError when it is none
+ */
+export function folderOf(catalogue: string): string {
+  try {
+    return new URL(catalogue.replace(/\/?$/, '/'), document.baseURI).href;
+  } catch (cause) {
+    throw new CatalogueError(`« ${catalogue} » n’est pas l’adresse d’un catalogue.`, { code: 'catalogue-unreachable', cause });
+  }
 }
 
 /** Only looked into when it is asked for. */
 async function whyMissing(base: string, code: string, cause: unknown): Promise<ConstructorParameters<typeof CatalogueError>> {
-  const known = await knownCodes(base);
+  const known = (await entriesOf(base))?.map((entry) => entry.code);
   if (known && !known.includes(code)) {
     return [`Le dispositif « ${code} » est introuvable dans le catalogue, qui contient : ${known.join(', ')}.`, { code: 'dispositif-unknown', cause }];
   }
   return [`Le dispositif « ${code} » est introuvable ou le réseau ne répond pas. Vérifiez votre connexion puis réessayez.`, { code: 'catalogue-unreachable', cause }];
 }
 
-/** Codes of the catalogue, by the list that `akto build` writes beside the modules; undefined when it does not answer. */
-async function knownCodes(base: string): Promise<readonly string[] | undefined> {
+interface Entry {
+  readonly code: string;
+  /** Those before the one that is offered. */
+  readonly versions?: readonly { readonly hash: string; readonly module: string }[];
+}
+
+/** What the catalogue has, by the list that `akto build` writes beside the modules; undefined when it does not answer. */
+async function entriesOf(base: string): Promise<readonly Entry[] | undefined> {
   try {
-    const entries = (await (await fetch(`${base}index.json`)).json()) as readonly { readonly code: string }[];
-    return entries.map(({ code }) => code);
+    return (await (await fetch(`${base}index.json`)).json()) as readonly Entry[];
   } catch {
     return undefined;
   }

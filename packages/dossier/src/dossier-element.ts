@@ -1,7 +1,7 @@
 import { button, words } from '@akto/design-system';
 import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { CatalogueError, loadFromCatalogue, loadModule, type DispositifModule } from './catalogue.js';
+import { CatalogueError, folderOf, loadFromCatalogue, loadModule, loadSent, type DispositifModule } from './catalogue.js';
 import { createReadiness } from './controller/readiness.js';
 import { DossierController } from './dossier-controller.js';
 import { asError } from './errors.js';
@@ -12,6 +12,7 @@ import { firstSample } from './sample/first.js';
 import { todayInParis } from './session/clock.js';
 import { open } from './session/open.js';
 import { IndexedDbStore } from './store/index.js';
+import { openServer } from './store/open-server.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
 import { firstStyles } from './styles/first-styles.js';
@@ -157,8 +158,13 @@ export class AktoDossier extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The words are French, whatever the page is in (WCAG 3.1.2).
+    if (!this.lang) this.lang = 'fr';
     if (this.hasUpdated) void this.#load();
   }
+
+  /** Moved by `moveBefore`, which keeps the focus: nothing is to begin again. */
+  connectedMoveCallback(): void {}
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -170,7 +176,7 @@ export class AktoDossier extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['dispositif', 'catalogue', 'dossier', 'endpoint', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
+    if (!this.hasUpdated || ['dispositif', 'catalogue', 'dossier', 'endpoint', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
       // Another text of the definition that is shown takes its place: what is on the screen stays until then.
       void this.#load({ inPlace: changed.has('definition') && changed.size === 1 && this._status === 'open' });
     } else if (changed.has('onglet')) {
@@ -213,7 +219,7 @@ export class AktoDossier extends LitElement {
     this.focus();
   }
 
-  async #load({ anew = false, inPlace = false, id = this.dossier }: { readonly anew?: boolean; readonly inPlace?: boolean; readonly id?: string | undefined } = {}): Promise<void> {
+  async #load({ anew = false, inPlace = false, id = this.dossier || undefined }: { readonly anew?: boolean; readonly inPlace?: boolean; readonly id?: string | undefined } = {}): Promise<void> {
     const token = (this.#loading = {});
     this.#readiness.renew();
     if (!inPlace) {
@@ -223,10 +229,11 @@ export class AktoDossier extends LitElement {
     this._slow = false;
     const slow = setTimeout(() => (this._slow = true), SEEN);
     try {
-      const definition = await this.#definition();
+      const offered = await this.#definition();
       const { store, reference } = await this.#kept();
       const today = this.today ?? todayInParis();
-      const opened = await open({ definition, store, today, reference, id, anew });
+      const opened = await open({ definition: offered, store, today, reference, id, anew });
+      const definition = opened.kind === 'transmitted' && !this.definition ? await loadSent(this.#folder, offered, opened.dossier.transmission) : offered;
       if (token !== this.#loading) return;
       this.#controller.close();
       this.#controller.open({ definition, store, today, opened });
@@ -252,7 +259,7 @@ export class AktoDossier extends LitElement {
   async #kept(): Promise<{ readonly store: DossierStore; readonly reference: Reference }> {
     const { endpoint, store, reference } = this;
     // Only a page that names a server pays for it.
-    const server = endpoint && !store ? await (await import('./store/http/index.js')).connect(endpoint) : undefined;
+    const server = endpoint && !store ? await (await openServer()).connect(endpoint) : undefined;
     return { store: server?.store ?? (this.store ??= (browserStore ??= new IndexedDbStore())), reference: reference ?? server?.reference ?? firstSample };
   }
 
@@ -260,6 +267,10 @@ export class AktoDossier extends LitElement {
     const { definition, dispositif } = this;
     if (definition) return loadModule(definition);
     if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="MOBILITE").', { code: 'dispositif-missing' });
-    return loadFromCatalogue(new URL(this.catalogue ?? AktoDossier.catalogue, document.baseURI).href, dispositif);
+    return loadFromCatalogue(this.#folder, dispositif);
+  }
+
+  get #folder(): string {
+    return folderOf(this.catalogue || AktoDossier.catalogue);
   }
 }

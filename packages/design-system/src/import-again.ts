@@ -1,0 +1,36 @@
+/**
+ * Imports a module that could not be loaded. A browser remembers that it failed: the same address would fail for ever, with another
+ * fragment it is asked for again. The import map of the page gives its integrity under the address as it is written, without a
+ * fragment: the file is then checked before it runs.
+ * @param failures how many times it failed
+ */
+export async function importAgain(address: string, failures: number): Promise<object> {
+  const again = `${address}#${failures}`;
+  const integrity = integrityOf(address);
+  if (integrity) await preload(again, integrity);
+  return import(/* @vite-ignore */ again) as Promise<object>;
+}
+
+interface ImportMap {
+  readonly integrity?: Readonly<Record<string, string>>;
+}
+
+/** What the page says of a file. */
+function integrityOf(address: string): string | undefined {
+  const maps = [...document.querySelectorAll('script[type=importmap]')].map(({ textContent }) => JSON.parse(textContent ?? '{}') as ImportMap);
+  return maps.flatMap(({ integrity = {} }) => Object.entries(integrity)).find(([each]) => new URL(each, document.baseURI).href === address)?.[1];
+}
+
+/** Puts a file among the modules of the page, where `import` then finds it. Rejects when it is not what was promised. */
+async function preload(href: string, integrity: string): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: 'anonymous', integrity, href });
+  try {
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = () => reject(new TypeError(`${href} ne vient pas, ou n’est pas ce que la page attend.`));
+      document.head.append(link);
+    });
+  } finally {
+    link.remove();
+  }
+}
