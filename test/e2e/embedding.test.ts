@@ -37,7 +37,7 @@ visit('the page gets no global but the element', async ({ page }) => {
 /** How the words and the boxes of the element look, whatever the page around. */
 const looks = (page: Page): Promise<unknown> =>
   page.locator('akto-dossier').evaluate((element) => {
-    const properties = ['color', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'textAlign', 'textTransform', 'textIndent', 'whiteSpace', 'backgroundColor', 'borderTopWidth', 'paddingLeft', 'display'] as const;
+    const properties = ['color', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'textAlign', 'textTransform', 'textIndent', 'whiteSpace', 'backgroundColor', 'fontVariant', 'webkitTextFillColor', 'textShadow', 'wordBreak', 'hyphens', 'cursor', 'direction', 'borderTopWidth', 'paddingLeft', 'display'] as const;
     return ['h1', 'h2', 'p', 'button', 'a', 'label', '[role=tab]', 'input'].map((selector) => {
       const found = element.shadowRoot?.querySelector(selector);
       if (!found) return selector;
@@ -47,7 +47,9 @@ const looks = (page: Page): Promise<unknown> =>
   });
 
 /** Not on the root element: its size of text may be the person's, which the element follows. */
-const HOSTILE = `body, body * { all: unset !important; font: italic 30px cursive !important; color: red !important; text-transform: uppercase !important; text-indent: 3em !important; text-align: right !important; white-space: pre !important }
+const HOSTILE = `body, body * { all: unset !important; font: italic 30px cursive !important; color: red !important; text-transform: uppercase !important; text-indent: 3em !important; text-align: right !important; white-space: pre !important;
+    font-variant: small-caps !important; -webkit-text-fill-color: red !important; text-shadow: 3px 3px red !important; word-break: break-all !important;
+    hyphens: auto !important; cursor: crosshair !important; user-select: none !important; direction: rtl !important }
   akto-dossier { display: block !important } input, button, h1, h2, p { border: 9px solid lime !important; padding: 50px !important; display: none !important }`;
 
 for (const [what, css] of [
@@ -102,6 +104,30 @@ visit('inside a dialog: it shows, and Escape in one of its lists closes the list
   await page.keyboard.press('Escape');
   await eventually(() => page.getByRole('option').count(), 0);
   assert.equal(await page.locator('dialog').first().evaluate((dialog: HTMLDialogElement) => dialog.open), true);
+});
+
+visit('moved by moveBefore, it keeps what is being typed and the keyboard', async ({ page }) => {
+  await openHostPage(page, { body: `${TAG}<section></section>` });
+  await openTab(page, 'Employeur');
+  await email(page).pressSequentially('nom.prenom@');
+  await page.evaluate(() => (document.querySelector('section') as unknown as { moveBefore(node: Element | null, before: null): void }).moveBefore(document.querySelector('akto-dossier'), null));
+  await page.keyboard.type('email.fr');
+  assert.equal(await email(page).inputValue(), TYPED);
+  await expectSaved(page);
+});
+
+visit('taken away while someone types, and put elsewhere later: nothing is lost', async ({ page }) => {
+  await openHostPage(page, { body: `${TAG}<section></section>` });
+  await openTab(page, 'Employeur');
+  await email(page).pressSequentially(TYPED);
+  await page.evaluate(() => document.querySelector('section')?.append(document.querySelector('akto-dossier') as Element));
+  await eventually(() => email(page).inputValue(), TYPED);
+});
+
+visit('in a page written from right to left, it reads from left to right', async ({ page }) => {
+  await openHostPage(page, { body: `<div dir="rtl" lang="ar">${TAG}</div>` });
+  await notice(page).waitFor();
+  assert.equal(await page.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).direction), 'ltr');
 });
 
 visit('inside an iframe', async ({ page }) => {

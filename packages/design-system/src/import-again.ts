@@ -16,21 +16,15 @@ interface ImportMap {
 }
 
 /** What the page says of a file. */
-function integrityOf(address: string): string | undefined {
-  const maps = [...document.querySelectorAll('script[type=importmap]')].map(({ textContent }) => JSON.parse(textContent ?? '{}') as ImportMap);
-  return maps.flatMap(({ integrity = {} }) => Object.entries(integrity)).find(([each]) => new URL(each, document.baseURI).href === address)?.[1];
-}
+const integrityOf = (address: string): string | undefined =>
+  [...document.querySelectorAll('script[type=importmap]')]
+    .flatMap(({ textContent }) => Object.entries((JSON.parse(textContent) as ImportMap).integrity ?? {}))
+    .find(([each]) => new URL(each, document.baseURI).href === address)?.[1];
 
 /** Puts a file among the modules of the page, where `import` then finds it. Rejects when it is not what was promised. */
 async function preload(href: string, integrity: string): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: 'anonymous', integrity, href });
-  try {
-    await new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = () => reject(new TypeError(`${href} ne vient pas, ou n’est pas ce que la page attend.`));
-      document.head.append(link);
-    });
-  } finally {
-    link.remove();
-  }
+  const link = document.createElement('link');
+  const preloaded = new Promise((onload, onerror) => Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', integrity, href, onload, onerror }));
+  document.head.append(link);
+  await preloaded.finally(() => link.remove());
 }

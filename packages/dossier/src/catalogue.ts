@@ -23,7 +23,7 @@ const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 /**
  * Loads a compiled dispositif by its code.
- * @param base absolute URL of the folder of compiled modules, ending in `/`
+ * @param base address of the folder of compiled modules, ending in `/`, relative to the page
  * @param module path of the module from there, for another version than the one that is offered
  * @throws CatalogueError when there is none; LanguageError when it was compiled for another version of the language
  */
@@ -33,7 +33,8 @@ export async function loadFromCatalogue(base: string, code: string, module = `${
   const failed = failures.get(address) ?? 0;
   let loaded: { readonly default?: unknown; readonly uses?: readonly string[] };
   try {
-    loaded = await (failed === 0 ? import(/* @vite-ignore */ address) : importAgain(address, failed)) as typeof loaded;
+    const { href } = new URL(address, document.baseURI);
+    loaded = (await (failed === 0 ? import(/* @vite-ignore */ href) : importAgain(href, failed))) as typeof loaded;
   } catch (cause) {
     failures.set(address, failed + 1);
     throw new CatalogueError(...(await whyMissing(base, code, cause)));
@@ -64,18 +65,6 @@ export async function loadSent(base: string, offered: Definition, { hash }: Tran
   if (hash === offered.hash) return offered;
   const sent = (await entriesOf(base))?.find(({ code }) => code === offered.code)?.versions?.find((version) => version.hash === hash);
   return sent ? loadFromCatalogue(base, offered.code, sent.module) : offered;
-}
-
-/**
- * @param catalogue address of a folder, relative to the page
- * @throws CatalogueError when it is none
- */
-export function folderOf(catalogue: string): string {
-  try {
-    return new URL(catalogue.replace(/\/?$/, '/'), document.baseURI).href;
-  } catch (cause) {
-    throw new CatalogueError(`« ${catalogue} » n’est pas l’adresse d’un catalogue.`, { code: 'catalogue-unreachable', cause });
-  }
 }
 
 /** Only looked into when it is asked for. */

@@ -1,7 +1,7 @@
 import { button, words } from '@akto/design-system';
 import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { CatalogueError, folderOf, loadFromCatalogue, loadModule, loadSent, type DispositifModule } from './catalogue.js';
+import { CatalogueError, loadFromCatalogue, loadModule, loadSent, type DispositifModule } from './catalogue.js';
 import { createReadiness } from './controller/readiness.js';
 import { DossierController } from './dossier-controller.js';
 import { asError } from './errors.js';
@@ -260,7 +260,7 @@ export class AktoDossier extends LitElement {
     const { endpoint, store, reference } = this;
     // Only a page that names a server pays for it.
     const server = endpoint && !store ? await (await openServer()).connect(endpoint) : undefined;
-    return { store: server?.store ?? (this.store ??= (browserStore ??= new IndexedDbStore())), reference: reference ?? server?.reference ?? firstSample };
+    return { store: store ?? server?.store ?? (browserStore ??= new IndexedDbStore()), reference: reference ?? server?.reference ?? firstSample };
   }
 
   async #definition(): Promise<Definition> {
@@ -271,6 +271,6 @@ export class AktoDossier extends LitElement {
   }
 
   get #folder(): string {
-    return folderOf(this.catalogue || AktoDossier.catalogue);
+    return (this.catalogue || AktoDossier.catalogue).replace(/\/?$/, '/');
   }
 }
