@@ -33,6 +33,34 @@ let browserStore: DossierStore | undefined;
  * @fires {AktoRefuseEvent} akto-refuse - A transmission was refused; carries the problems.
  * @fires {AktoTabEvent} akto-tab - The person went to another tab.
  * @fires {AktoErrorEvent} akto-error - The dossier cannot be shown, saved or sent; carries the error and its code.
+ * @csspart heading - Every title.
+ * @csspart link - A link.
+ * @csspart button - Every button with words.
+ * @csspart label - The label of a field, of a document or of a group of rows.
+ * @csspart help - What stands under a label: description, format, example.
+ * @csspart control - What an answer is typed or chosen in.
+ * @csspart choice-label - The label of a box or of one of several choices.
+ * @csspart message - What is wrong with an answer.
+ * @csspart alert - A notice.
+ * @csspart summary - The frame of what is to be corrected after a refusal.
+ * @csspart row - One row of a group.
+ * @csspart bar - How far a file is sent.
+ * @csspart body - The words of a dialog.
+ * @csspart actions - The buttons of a dialog.
+ * @csspart close - The cross of a dialog.
+ * @cssprop [--akto-theme-page] - Colour around what is written.
+ * @cssprop [--akto-theme-surface] - Of a card, a control.
+ * @cssprop [--akto-theme-sunken] - Of what cannot be changed.
+ * @cssprop [--akto-theme-text] - Of words.
+ * @cssprop [--akto-theme-muted] - Of words that matter less.
+ * @cssprop [--akto-theme-line] - Between two things.
+ * @cssprop [--akto-theme-border] - Of a control.
+ * @cssprop [--akto-theme-primary] - Of a button, a link.
+ * @cssprop [--akto-theme-primary-hover] - Of those under the pointer.
+ * @cssprop [--akto-theme-primary-soft] - Behind what is chosen.
+ * @cssprop [--akto-theme-accent] - Of what is to be seen first.
+ * @cssprop [--akto-theme-font] - Family of every text.
+ * @cssprop [--akto-theme-radius] - Rounding of a card’s corners; those of controls follow.
  */
 export class AktoDossier extends LitElement {
   static override properties = {
@@ -41,7 +69,7 @@ export class AktoDossier extends LitElement {
     dossier: { reflect: true },
     onglet: { reflect: true },
     readonly: { type: Boolean, reflect: true },
-    endpoint: {},
+    endpoint: { reflect: true },
     store: { attribute: false },
     reference: { attribute: false },
     definition: { attribute: false },
@@ -163,7 +191,10 @@ export class AktoDossier extends LitElement {
     if (this.hasUpdated) void this.#load();
   }
 
-  /** Moved by `moveBefore`, which keeps the focus: nothing is to begin again. */
+  /**
+   * Moved by `moveBefore`, which keeps the focus: nothing is to begin again.
+   * @ignore
+   */
   connectedMoveCallback(): void {}
 
   override disconnectedCallback(): void {
