@@ -62,8 +62,10 @@ function keepPublic(element) {
     const property = fields.find((each) => each.name === field.name && !each.static);
     if (property) Object.assign(property, { attribute: field.attribute, ...(field.reflects && { reflects: true }) });
     delete field.attribute;
+    delete field.reflects;
   }
-  element.members = members;
+  // What is read by one accessor and written by another is one property.
+  element.members = members.filter(({ kind, name }, index) => kind !== 'field' || members.findIndex((each) => each.name === name && each.static === members[index]?.static) === index);
   // The analyzer takes the first argument of `new AktoPanelEvent(key)` for the name of an event.
   if (element.events) element.events = element.events.filter(({ name, description }) => description || name.includes('-'));
   element.attributes = (element.attributes ?? []).flatMap((attribute) => {

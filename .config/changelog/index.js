@@ -1,5 +1,6 @@
 /**
- * How `lerna version` writes each package's CHANGELOG.md: every commit that touched it, in its own words. Ours are sentences, not
+ * How `lerna version` writes each package's CHANGELOG.md: every commit that touched it, in its own words. Versions are « independent » for
+ * lerna, which would otherwise write one more at the root; `forcePublish` keeps them all the same. Ours are sentences, not
  * « feat: … »: whoever publishes says whether the version is major, minor or patch (`npx lerna version minor`).
  */
 
@@ -14,6 +15,6 @@ export const recommendedBumpOpts = {
 
 export const writerOpts = {
   /** @param {{ header: string, hash?: string | null }} commit */
-  transform: (commit) => (/^(Merge |v\d)/.test(commit.header) ? undefined : { ...commit, hash: commit.hash?.slice(0, 7) }),
+  transform: (commit) => (/^(Merge |Versions$)/.test(commit.header) ? undefined : { ...commit, hash: commit.hash?.slice(0, 7) }),
   mainTemplate: '## {{version}} ({{date}})\n\n{{#each commitGroups}}{{#each commits}}* {{subject}} ({{hash}})\n{{/each}}{{/each}}\n',
 };

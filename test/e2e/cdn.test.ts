@@ -4,8 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
 import { CDN, writeCdn } from '../../.tasks/cdn.js';
-import { email, expectSaved, openTab } from './car.js';
+import { email, expectSaved, openTab, tab } from './car.js';
 import { TAG } from './host-pages.js';
 import { openSite } from './site.js';
 
@@ -20,12 +21,15 @@ let page: string;
 let integrity: ReturnType<typeof writeCdn>;
 /** The file that someone changed on the way. */
 let altered = '';
+/** The file that does not come. */
+let lost = '';
 
 before(async () => {
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', path.endsWith('.json') ? 'application/json' : 'text/javascript');
+    if (path === lost) return void response.writeHead(503).end();
     readFile(join(CDN, path)).then((content) => response.end(path === altered ? `${content.toString()}\n` : content), () => response.writeHead(404).end());
   });
   address = await listen(server);
@@ -72,6 +76,30 @@ for (const [what, path] of [
     altered = '';
     assert.equal(await visited.getByRole('tab').count(), 0);
   }, { tolerated: /integrity|politique : connect-src|Content Security Policy/ });
+}
+
+const fields = async (): Promise<string> => `/akto-dossier/${(await readdir(join(CDN, 'akto-dossier'))).find((name) => /^more-.+\.js$/.test(name)) ?? ''}`;
+
+for (const [what, path, ask, shown] of [
+  ['a dispositif', () => Promise.resolve('/dispositifs/CAR.js'), () => Promise.resolve(), (visited: Page) => visited.getByRole('tab')],
+  ['a part of the element', fields, (visited: Page) => tab(visited, 'Employeur').click(), email],
+] as const) {
+  visit(`${what} that is asked for again by « Réessayer » is checked as the first time`, async ({ page: visited }) => {
+    const retry = visited.getByRole('button', { name: 'Réessayer' });
+    [lost, altered] = [await path(), ''];
+    await visited.goto(page);
+    await ask(visited);
+    await retry.first().waitFor();
+    [lost, altered] = ['', lost];
+    const refused = visited.waitForEvent('console', (message) => /integrity/i.test(message.text()));
+    await retry.first().click();
+    await refused;
+    assert.equal(await shown(visited).filter({ visible: true }).count(), 0);
+    altered = '';
+    await retry.first().click();
+    await shown(visited).first().waitFor();
+    assert.equal(await visited.locator('head link[rel=modulepreload]').count(), 0);
+  }, { tolerated: /integrity|503|politique : connect-src|Content Security Policy/ });
 }
 
 visit('a source map leads to the sources, and the licences go with the bundle', async () => {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { openSite } from './site.js';
 
 const visit = openSite();
-const BUDGET = 37 * 1024;
+const BUDGET = 37.5 * 1024;
 
 visit('until someone uses it, <akto-dossier> asks for what the first tab shows and nothing else', async ({ page }) => {
   const files = new Map<string, number>();
@@ -76,6 +76,39 @@ visit(
     assert.ok(await page.getByRole('checkbox').isChecked());
   },
   { tolerated: /ERR_FAILED/ },
+);
+
+visit(
+  'a calendar that did not come says so, and opens once the network is back',
+  async ({ page }) => {
+    await page.route(/\/calendar-/, (route) => route.abort());
+    await page.goto('/exemple.html');
+    await page.getByRole('tab', { name: 'Employeur' }).click();
+    const opener = page.getByRole('button', { name: /^Choisir une date/ }).first();
+    await opener.click();
+    await page.getByText('Le calendrier ne répond pas. Saisissez la date au clavier, ou rouvrez-le pour réessayer.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.unroute(/\/calendar-/);
+    await opener.click();
+    await page.getByRole('grid').waitFor();
+  },
+  { tolerated: /ERR_FAILED/ },
+);
+
+visit(
+  'a page whose code for a server did not come says so in words, and asks for it again by « Réessayer »',
+  async ({ page }) => {
+    await page.route(/\/http-/, (route) => route.abort());
+    await page.goto('/exemple.html');
+    await page.getByRole('tab').first().waitFor();
+    await page.locator('akto-dossier').evaluate((element) => element.setAttribute('endpoint', '/nulle-part'));
+    await page.getByText('La suite de cette page n’a pas pu être chargée : vérifiez votre connexion, puis réessayez.').waitFor();
+    await page.unroute(/\/http-/);
+    const asked = page.waitForRequest(/\/nulle-part\/session/);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await asked;
+  },
+  { tolerated: /ERR_FAILED|404/ },
 );
 
 visit(

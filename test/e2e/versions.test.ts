@@ -47,6 +47,15 @@ visit('a dossier that was transmitted is read in the version it was sent with', 
   assert.equal(await page.getByRole('tab', { name: /Salarié/ }).count(), 0);
 });
 
+visit('a page with the element alone reads it in that version too', async ({ page }) => {
+  const dossier = carDossier('d2');
+  await seed(page, '/exemple.html', { dossiers: [{ ...dossier, transmission: { ...dossier.transmission, ...old } }], files: carFiles('d2') });
+  await page.locator('akto-dossier').evaluate((element) => element.setAttribute('dossier', 'd2'));
+  await page.getByRole('tab', { name: /Employeur/ }).click();
+  await page.getByText('Type de dérogation').first().waitFor();
+  assert.equal(await page.getByRole('tab', { name: /Salarié/ }).count(), 0);
+});
+
 visit('the version before is loaded for nobody who begins a dossier', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

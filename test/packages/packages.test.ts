@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
@@ -14,8 +14,7 @@ import { createProject, link, published, type Project } from './project.js';
 let project: Project;
 before(() => {
   project = createProject();
-  project.write({ 'schemas/CAR.json': readFileSync(join(root, 'schemas/CAR.json'), 'utf8') });
-  for (const file of ['communs.json', 'baremes.json']) project.write({ [`schemas/${file}`]: readFileSync(join(root, 'schemas', file), 'utf8') });
+  cpSync(project.installed('@akto/schemas'), join(project.folder, 'schemas'), { recursive: true });
 });
 after(() => rmSync(dirname(project.folder), { recursive: true }));
 
@@ -54,9 +53,15 @@ describe('dans un projet vide', () => {
     for (const name of names) succeed(project.node('--input-type=module', '-e', `await import('${name}')`));
   });
 
-  test('akto relit un dispositif, et le compile', () => {
+  test('un dispositif se lit comme des données', () => {
+    assert.equal(succeed(project.node('--input-type=module', '-e', "import CAR from '@akto/schemas/CAR.json' with { type: 'json' }; console.log(CAR['x-code'])")).trim(), 'CAR');
+  });
+
+  test('akto relit les dispositifs du paquet, et les compile avec leurs versions publiées', () => {
     succeed(project.node('node_modules/@akto/compiler/bin/akto.js', 'check', 'schemas'));
     succeed(project.node('node_modules/@akto/compiler/bin/akto.js', 'build', 'schemas', '--out', 'dispositifs'));
+    const published = readdirSync(join(root, 'schemas/versions/CAR'));
+    assert.deepEqual(readdirSync(join(project.folder, 'schemas/versions/CAR')), published);
     project.write({ 'evalue.js': "import { evaluate, loadDispositif } from '@akto/core';\nimport CAR from './dispositifs/CAR.js';\nconsole.log(evaluate(loadDispositif(CAR), { employeur: { email: 'nom@' } }, {}, { today: '2026-01-15' }).problems.find(({ path }) => path === 'employeur.email').message);\n" });
     assert.equal(succeed(project.node('evalue.js')).trim(), "Respecter le format de l'Email");
   });

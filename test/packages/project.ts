@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { root } from '../architecture/repository.js';
 
-/** Every package that is published, by its folder. */
-export const published = ['core', 'compiler', 'design-system', 'dossier', 'server'] as const;
+/** The folder of every package that is published, by its name. */
+const folders: Readonly<Record<string, string>> = { core: 'packages/core', compiler: 'packages/compiler', 'design-system': 'packages/design-system', dossier: 'packages/dossier', server: 'packages/server', schemas: 'schemas' };
+export const published = Object.keys(folders);
 
 /** As in a newcomer's terminal: ours makes Node read sources. */
 const { NODE_OPTIONS: _, ...env } = process.env;
@@ -18,7 +19,7 @@ export interface Manifest {
 
 export interface Project {
   readonly folder: string;
-  /** The tarball of each package, by its folder. */
+  /** The tarball of each package, by its name. */
   readonly tarballs: ReadonlyMap<string, string>;
   /** Path of an installed package. */
   installed(name: string): string;
@@ -37,12 +38,12 @@ export function createProject(): Project {
   const folder = join(work, 'projet');
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'projet', private: true, type: 'module' }));
-  const tarballs = new Map(published.map((name) => [name as string, pack(name, work)]));
+  const tarballs = new Map(published.map((name) => [name, pack(folders[name] ?? '', work)]));
   for (const tarball of tarballs.values()) extract(tarball, folder);
   const installed = (name: string): string => join(folder, 'node_modules', name);
   const manifest = (name: string): Manifest => JSON.parse(readFileSync(join(installed(name), 'package.json'), 'utf8')) as Manifest;
   for (const name of published) {
-    for (const library of Object.keys(manifest(`@akto/${name}`).dependencies ?? {})) if (!library.startsWith('@akto/')) link(library, `packages/${name}`, folder);
+    for (const library of Object.keys(manifest(`@akto/${name}`).dependencies ?? {})) if (!library.startsWith('@akto/')) link(library, folders[name] ?? '', folder);
   }
   return {
     folder,
@@ -60,9 +61,9 @@ export function createProject(): Project {
 }
 
 /** In a copy, since packing rewrites package.json for the while. */
-function pack(name: string, work: string): string {
-  const copy = join(work, 'depot/packages', name);
-  cpSync(join(root, 'packages', name), copy, { recursive: true, filter: (path) => !/[\\/](node_modules|src|standalone|cdn)$/.test(path) });
+function pack(from: string, work: string): string {
+  const copy = join(work, 'depot', from);
+  cpSync(join(root, from), copy, { recursive: true, filter: (path) => !/[\\/](node_modules|src|standalone|cdn)$/.test(path) });
   for (const path of ['.tasks', 'LICENSE', 'package.json']) cpSync(join(root, path), join(work, 'depot', path), { recursive: true });
   const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--offline', '--pack-destination', work], { cwd: copy, encoding: 'utf8', env, shell: process.platform === 'win32' })) as [{ filename: string }];
   return join(work, filename);

@@ -64,6 +64,8 @@ export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.
 export { word, words } from './words.js';
 export { pageStyles } from './page-styles.js';
 export { adoptStyles } from './adopt-styles.js';
+export { importAgain } from './import-again.js';
+export { later, type Later } from './later.js';
 export { oneSheet } from './one-sheet.js';
 export { formStyles } from './styles.js';
 

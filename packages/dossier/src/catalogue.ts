@@ -1,7 +1,7 @@
-import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory } from '@akto/core';
+import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory, type Transmission } from '@akto/core';
+import { importAgain } from '@akto/design-system';
 import type { Coded, ErrorCode } from './errors.js';
 import { moreKinds } from './parts.js';
-import { retried } from './retried.js';
 
 /** What a compiled module exports by default. */
 export type DispositifModule = Factory;
@@ -23,7 +23,7 @@ const validCode = /^[A-Za-z][A-Za-z0-9-]*$/;
 
 /**
  * Loads a compiled dispositif by its code.
- * @param base absolute URL of the folder of compiled modules, ending in `/`
+ * @param base address of the folder of compiled modules, ending in `/`, relative to the page
  * @param module path of the module from there, for another version than the one that is offered
  * @throws CatalogueError when there is none; LanguageError when it was compiled for another version of the language
  */
@@ -33,7 +33,8 @@ export async function loadFromCatalogue(base: string, code: string, module = `${
   const failed = failures.get(address) ?? 0;
   let loaded: { readonly default?: unknown; readonly uses?: readonly string[] };
   try {
-    loaded = (await import(/* @vite-ignore */ retried(address, failed))) as typeof loaded;
+    const { href } = new URL(address, document.baseURI);
+    loaded = (await (failed === 0 ? import(/* @vite-ignore */ href) : importAgain(href, failed))) as typeof loaded;
   } catch (cause) {
     failures.set(address, failed + 1);
     throw new CatalogueError(...(await whyMissing(base, code, cause)));
@@ -52,23 +53,39 @@ export async function loadModule(given: unknown, name = '', uses?: readonly stri
     return loadWith(language, given as Factory);
   }
   if (typeof given === 'object' && given !== null && 'tabs' in given) return given as Definition;
-  throw new CatalogueError(`${name ? `« ${name} »` : '« definition »'} n’est pas un dispositif compilé : donnez le module que « akto build » écrit.`, { code: 'module-invalid' });
+  throw new CatalogueError(`${name ? `« ${name} »` : '« definition »'} n’est pas un dispositif compilé : donnez l’export par défaut du module que « akto build » écrit.`, { code: 'module-invalid' });
+}
+
+/**
+ * The version of a dispositif with which a dossier was transmitted: it is read as it was sent. The one that is offered, where the
+ * catalogue no longer has it.
+ * @throws CatalogueError when it has it and it does not come
+ */
+export async function loadSent(base: string, offered: Definition, { hash }: Transmission): Promise<Definition> {
+  if (hash === offered.hash) return offered;
+  const sent = (await entriesOf(base))?.find(({ code }) => code === offered.code)?.versions?.find((version) => version.hash === hash);
+  return sent ? loadFromCatalogue(base, offered.code, sent.module) : offered;
 }
 
 /** Only looked into when it is asked for. */
 async function whyMissing(base: string, code: string, cause: unknown): Promise<ConstructorParameters<typeof CatalogueError>> {
-  const known = await knownCodes(base);
+  const known = (await entriesOf(base))?.map((entry) => entry.code);
   if (known && !known.includes(code)) {
     return [`Le dispositif « ${code} » est introuvable dans le catalogue, qui contient : ${known.join(', ')}.`, { code: 'dispositif-unknown', cause }];
   }
   return [`Le dispositif « ${code} » est introuvable ou le réseau ne répond pas. Vérifiez votre connexion puis réessayez.`, { code: 'catalogue-unreachable', cause }];
 }
 
-/** Codes of the catalogue, by the list that `akto build` writes beside the modules; undefined when it does not answer. */
-async function knownCodes(base: string): Promise<readonly string[] | undefined> {
+interface Entry {
+  readonly code: string;
+  /** Those before the one that is offered. */
+  readonly versions?: readonly { readonly hash: string; readonly module: string }[];
+}
+
+/** What the catalogue has, by the list that `akto build` writes beside the modules; undefined when it does not answer. */
+async function entriesOf(base: string): Promise<readonly Entry[] | undefined> {
   try {
-    const entries = (await (await fetch(`${base}index.json`)).json()) as readonly { readonly code: string }[];
-    return entries.map(({ code }) => code);
+    return (await (await fetch(`${base}index.json`)).json()) as readonly Entry[];
   } catch {
     return undefined;
   }

@@ -153,7 +153,7 @@ export class DossierController {
       tab: navigation.tab,
       tabs,
       saving,
-      actions: this.#host.dossier === undefined ? { ...this.#actions, startAnew: this.#elsewhere.startAnew } : this.#actions,
+      actions: this.#host.dossier ? this.#actions : { ...this.#actions, startAnew: this.#elsewhere.startAnew },
       refused,
       busy,
       failure,
@@ -183,10 +183,13 @@ export class DossierController {
   /** Another tab is open, through a click or the address: the one before is now visited, and shows its errors. */
   tabChanged(before: string | undefined): void {
     const current = this.#current;
-    if (!current?.definition.tabs.some(({ key }) => key === before)) return;
     // What is only read is not changed by being read.
-    if (current.rendering.readonly) return;
-    current.session.dossier.leaveTab(before ?? '');
+    if (!current || current.rendering.readonly) return;
+    const { navigation, definition } = current;
+    const left = before || navigation.first.key;
+    // Naming the tab that is shown already is not leaving it.
+    if (left === navigation.tab.key || !definition.tabs.some(({ key }) => key === left)) return;
+    current.session.dossier.leaveTab(left);
     void current.session.saver.flush();
   }
 

@@ -1,7 +1,7 @@
 import { button, words } from '@akto/design-system';
 import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { CatalogueError, loadFromCatalogue, loadModule, type DispositifModule } from './catalogue.js';
+import { CatalogueError, loadFromCatalogue, loadModule, loadSent, type DispositifModule } from './catalogue.js';
 import { createReadiness } from './controller/readiness.js';
 import { DossierController } from './dossier-controller.js';
 import { asError } from './errors.js';
@@ -12,6 +12,7 @@ import { firstSample } from './sample/first.js';
 import { todayInParis } from './session/clock.js';
 import { open } from './session/open.js';
 import { IndexedDbStore } from './store/index.js';
+import { openServer } from './store/open-server.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
 import { firstStyles } from './styles/first-styles.js';
@@ -32,6 +33,34 @@ let browserStore: DossierStore | undefined;
  * @fires {AktoRefuseEvent} akto-refuse - A transmission was refused; carries the problems.
  * @fires {AktoTabEvent} akto-tab - The person went to another tab.
  * @fires {AktoErrorEvent} akto-error - The dossier cannot be shown, saved or sent; carries the error and its code.
+ * @csspart heading - Every title.
+ * @csspart link - A link.
+ * @csspart button - Every button with words.
+ * @csspart label - The label of a field, of a document or of a group of rows.
+ * @csspart help - What stands under a label: description, format, example.
+ * @csspart control - What an answer is typed or chosen in.
+ * @csspart choice-label - The label of a box or of one of several choices.
+ * @csspart message - What is wrong with an answer.
+ * @csspart alert - A notice.
+ * @csspart summary - The frame of what is to be corrected after a refusal.
+ * @csspart row - One row of a group.
+ * @csspart bar - How far a file is sent.
+ * @csspart body - The words of a dialog.
+ * @csspart actions - The buttons of a dialog.
+ * @csspart close - The cross of a dialog.
+ * @cssprop [--akto-theme-page] - Colour around what is written.
+ * @cssprop [--akto-theme-surface] - Of a card, a control.
+ * @cssprop [--akto-theme-sunken] - Of what cannot be changed.
+ * @cssprop [--akto-theme-text] - Of words.
+ * @cssprop [--akto-theme-muted] - Of words that matter less.
+ * @cssprop [--akto-theme-line] - Between two things.
+ * @cssprop [--akto-theme-border] - Of a control.
+ * @cssprop [--akto-theme-primary] - Of a button, a link.
+ * @cssprop [--akto-theme-primary-hover] - Of those under the pointer.
+ * @cssprop [--akto-theme-primary-soft] - Behind what is chosen.
+ * @cssprop [--akto-theme-accent] - Of what is to be seen first.
+ * @cssprop [--akto-theme-font] - Family of every text.
+ * @cssprop [--akto-theme-radius] - Rounding of a card’s corners; those of controls follow.
  */
 export class AktoDossier extends LitElement {
   static override properties = {
@@ -40,7 +69,7 @@ export class AktoDossier extends LitElement {
     dossier: { reflect: true },
     onglet: { reflect: true },
     readonly: { type: Boolean, reflect: true },
-    endpoint: {},
+    endpoint: { reflect: true },
     store: { attribute: false },
     reference: { attribute: false },
     definition: { attribute: false },
@@ -161,8 +190,16 @@ export class AktoDossier extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The words are French, whatever the page is in (WCAG 3.1.2).
+    if (!this.lang) this.lang = 'fr';
     if (this.hasUpdated) void this.#load();
   }
+
+  /**
+   * Moved by `moveBefore`, which keeps the focus: nothing is to begin again.
+   * @ignore
+   */
+  connectedMoveCallback(): void {}
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -174,7 +211,7 @@ export class AktoDossier extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['dispositif', 'catalogue', 'dossier', 'endpoint', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
+    if (!this.hasUpdated || ['dispositif', 'catalogue', 'dossier', 'endpoint', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
       // Another text of the definition that is shown takes its place: what is on the screen stays until then.
       void this.#load({ inPlace: changed.has('definition') && changed.size === 1 && this._status === 'open' });
     } else if (changed.has('onglet')) {
@@ -223,7 +260,7 @@ export class AktoDossier extends LitElement {
     this.focus();
   }
 
-  async #load({ anew = false, inPlace = false, id = this.dossier }: { readonly anew?: boolean; readonly inPlace?: boolean; readonly id?: string | undefined } = {}): Promise<void> {
+  async #load({ anew = false, inPlace = false, id = this.dossier || undefined }: { readonly anew?: boolean; readonly inPlace?: boolean; readonly id?: string | undefined } = {}): Promise<void> {
     const token = (this.#loading = {});
     this.#readiness.renew();
     if (!inPlace) {
@@ -233,10 +270,11 @@ export class AktoDossier extends LitElement {
     this._slow = false;
     const slow = setTimeout(() => (this._slow = true), SEEN);
     try {
-      const definition = await this.#definition();
+      const offered = await this.#definition();
       const { store, reference } = await this.#kept();
       const today = this.today ?? todayInParis();
-      const opened = await open({ definition, store, today, reference, id, anew });
+      const opened = await open({ definition: offered, store, today, reference, id, anew });
+      const definition = opened.kind === 'transmitted' && !this.definition ? await loadSent(this.#folder, offered, opened.dossier.transmission) : offered;
       if (token !== this.#loading) return;
       this.#controller.close();
       this.#controller.open({ definition, store, today, opened });
@@ -262,14 +300,18 @@ export class AktoDossier extends LitElement {
   async #kept(): Promise<{ readonly store: DossierStore; readonly reference: Reference }> {
     const { endpoint, store, reference } = this;
     // Only a page that names a server pays for it.
-    const server = endpoint && !store ? await (await import('./store/http/index.js')).connect(endpoint) : undefined;
-    return { store: server?.store ?? (this.store ??= (browserStore ??= new IndexedDbStore())), reference: reference ?? server?.reference ?? firstSample };
+    const server = endpoint && !store ? await (await openServer()).connect(endpoint) : undefined;
+    return { store: store ?? server?.store ?? (browserStore ??= new IndexedDbStore()), reference: reference ?? server?.reference ?? firstSample };
   }
 
   async #definition(): Promise<Definition> {
     const { definition, dispositif } = this;
     if (definition) return loadModule(definition);
     if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="MOBILITE").', { code: 'dispositif-missing' });
-    return loadFromCatalogue(new URL(this.catalogue ?? AktoDossier.catalogue, document.baseURI).href, dispositif);
+    return loadFromCatalogue(this.#folder, dispositif);
+  }
+
+  get #folder(): string {
+    return (this.catalogue || AktoDossier.catalogue).replace(/\/?$/, '/');
   }
 }

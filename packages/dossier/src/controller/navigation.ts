@@ -25,11 +25,19 @@ export class Navigation {
 
   /** The open tab: the one that the element names, or the first where that one is hidden or does not exist. */
   get tab(): Tab {
-    const { host, definition, dossier } = this.#options;
-    const visible = definition.tabs.filter(({ key }) => dossier.tab(key).visible);
-    const tab = visible.find(({ key }) => key === host.onglet) ?? visible[0];
-    if (!tab) throw new Error('Ce dispositif n’a aucun onglet visible.');
-    return tab;
+    return this.#visible.find(({ key }) => key === this.#options.host.onglet) ?? this.first;
+  }
+
+  /** The one that is open when the element names none. */
+  get first(): Tab {
+    const [first] = this.#visible;
+    if (!first) throw new Error('Ce dispositif n’a aucun onglet visible.');
+    return first;
+  }
+
+  get #visible(): readonly Tab[] {
+    const { definition, dossier } = this.#options;
+    return definition.tabs.filter(({ key }) => dossier.tab(key).visible);
   }
 
   /** Opens a tab, from the bar of tabs or by « Suivant ». */
@@ -45,7 +53,7 @@ export class Navigation {
   /** The open tab may have been hidden by an answer, or the address may name one that does not exist. */
   leaveHiddenTab(): void {
     const { host } = this.#options;
-    if (host.onglet === undefined) host.requestUpdate();
+    if (!host.onglet) host.requestUpdate();
     else if (this.tab.key !== host.onglet) host.onglet = this.tab.key;
   }
 

@@ -8,11 +8,21 @@ export const dossierStyles = css`
     font-family: var(--akto-font) !important;
     font-size: var(--akto-text-body) !important;
     font-style: normal !important;
+    font-variant: normal !important;
     font-weight: 400 !important;
+    -webkit-text-fill-color: currentcolor !important;
+    text-shadow: none !important;
+    text-decoration: none !important;
     text-align: start !important;
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
+    word-break: normal !important;
+    hyphens: manual !important;
+    cursor: auto !important;
+    user-select: text !important;
+    /* As its language is. */
+    direction: ltr !important;
     /* A container has no width of its own: in a dialog, which takes that of its content, it would have none at all. */
     contain-intrinsic-inline-size: min(60rem, 100vw - 3rem);
     min-inline-size: 0;

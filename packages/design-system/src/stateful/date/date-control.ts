@@ -6,11 +6,14 @@ import { icon } from '../../icon/icon.js';
 import { define } from '../../define.js';
 import { PopupControl } from '../popup-control.js';
 import { popupStyles } from '../popup.js';
+import { later } from '../../later.js';
 import type { AktoCalendar } from './calendar.js';
 import { dateStyles } from './date-control.styles.js';
 import type { DateProps } from './props.js';
 import { isIsoDate, localToday } from './iso.js';
 import { dateToText, textToDate, writtenInFull } from './text.js';
+
+const calendar = later(() => import('./calendar.js'), 'AktoCalendar');
 
 /** While a person types, only a date written in full counts; the rest is kept as typed. */
 const whileTyping: Notation<string | undefined> = {
@@ -61,7 +64,7 @@ export class AktoDateControl extends PopupControl<DateProps> {
 
   protected override content(): TemplateResult | typeof nothing {
     if (this.#calendar === 'failed') {
-      return html`<p class="akto-date-failure" role="alert">Le calendrier ne répond pas. Saisissez la date au clavier.</p>`;
+      return html`<p class="akto-date-failure" role="alert">Le calendrier ne répond pas. Saisissez la date au clavier, ou rouvrez-le pour réessayer.</p>`;
     }
     if (this.#calendar === 'unloaded') return nothing;
     const { value, min, max, today = localToday() } = this.props;
@@ -84,7 +87,7 @@ export class AktoDateControl extends PopupControl<DateProps> {
 
   async #load(): Promise<void> {
     try {
-      await import('./calendar.js');
+      await calendar.load();
       this.#calendar = 'loaded';
     } catch {
       this.#calendar = 'failed';
