@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { language } from '@akto/core';
+import { plainWords } from '../../packages/compiler/src/french.js';
+import { FILE_FORMATS, FORMATS, LEVELS, STATES, WIDTHS } from '../../packages/compiler/src/keywords/spoken.js';
+import { DOCUMENT_FORMATS } from '../../packages/compiler/src/keywords/table.js';
 import { compileText, linesOf, withField, withProperties } from './authoring.js';
 import { expectNone, expectProblem } from './expect-problem.js';
 
@@ -116,4 +120,49 @@ test('un groupe répété, ses lignes et ses choix emploient chacun leurs mots-c
 test('tous les problèmes sont donnés à la fois, dans l’ordre du fichier', () => {
   const schema = withProperties('"nom": { "title": "Nom", "type": "string", "maxLenght": 3, "format": "emial" }', '"required": ["nome"]');
   assert.deepEqual(linesOf(compileText(schema)).map((line) => line.split(' ').slice(0, 2).join(' ')), ['12:52 mot-cle', '12:78 format', '14:20 champ-inconnu']);
+});
+
+/** Values as one says them in French, and what to write. */
+const SPOKEN = [
+  ['"x-width": ⟦"moitié"', '« x-width » attend un nombre entier de 1 à 12 : écrivez 6, sans guillemets'],
+  ['"x-width": ⟦"Pleine largeur"', '« x-width » attend un nombre entier de 1 à 12 : écrivez 12, sans guillemets'],
+  ['"x-width": ⟦"un tiers"', '« x-width » attend un nombre entier de 1 à 12 : écrivez 4, sans guillemets'],
+  ['"x-width": ⟦"50 %"', '« x-width » attend un nombre entier de 1 à 12 : écrivez 6, sans guillemets'],
+  ['"x-width": ⟦"6 colonnes"', '« x-width » attend un nombre entier de 1 à 12 : écrivez 6, sans guillemets'],
+  ['"x-width": ⟦24', '« x-width » attend un nombre entier de 1 à 12 : écrivez 12'],
+  ['"x-width": ⟦0', '« x-width » attend un nombre entier de 1 à 12 : écrivez 1'],
+  ['"x-width": ⟦"à gauche"', '« x-width » attend un nombre entier de 1 à 12 : écrivez 12 pour toute la largeur, 6 pour la moitié, 4 pour un tiers'],
+] as const;
+for (const [written, told] of SPOKEN) test(`${written.replace('⟦', '')} dit quoi écrire`, () => expectProblem(withField(written), `valeur ${told}`));
+
+test('un récapitulatif « oui » est true', () => {
+  expectProblem(withProperties('"champ": { "title": "Champ", "type": "string" }', '"x-recap": ⟦"oui"'), 'valeur « x-recap » attend true ou une liste entre crochets : écrivez true, sans guillemets');
+});
+
+test('le format d’une pièce se dit aussi par son logiciel', () => {
+  expectProblem(
+    withProperties('"piece": { "title": "Pièce", "type": "array", "items": { "type": "string" }, "x-document": { "code": "PIECE", "maxSizeMb": 5, "formats": [⟦"Excel"] } }'),
+    'valeur « formats » ne connaît pas « Excel » : écrivez "xlsx"',
+  );
+});
+
+test('un format que l’on dit en français', () => {
+  const { problems } = compileText(withField('"format": "Courriel", "maxLength": 20'));
+  assert.match(problems[0]?.message ?? '', /^Format inconnu « Courriel » \(vouliez-vous « email » \?\)/);
+});
+
+test('une valeur que rien ne rapproche d’une autre donne celles entre lesquelles choisir', () => {
+  expectProblem(
+    withProperties('"champ": { "title": "Champ", "type": "string" }', '"x-rules": [{ "id": "regle", "must": "champ == \'a\'", "on": ["champ"], "message": "Non", "level": ⟦"bleu" }]'),
+    'valeur « level » attend « error », « warning » : écrivez l’un d’eux',
+  );
+});
+
+test('ce que l’on dit d’une valeur mène à une valeur permise', () => {
+  const quoted = (...tables: readonly Readonly<Record<string, string>>[]): readonly string[] => tables.flatMap((table) => Object.values(table).flatMap((text) => text.split(', ').map((each) => JSON.parse(each) as string)));
+  assert.deepEqual(quoted(LEVELS).filter((level) => !['error', 'warning'].includes(level)), []);
+  assert.deepEqual(quoted(STATES).filter((state) => !['pending', 'stored', 'failed'].includes(state)), []);
+  assert.deepEqual(quoted(FILE_FORMATS).filter((format) => !DOCUMENT_FORMATS.some((known) => known === format)), []);
+  assert.deepEqual(Object.values(FORMATS).filter((format) => !Object.hasOwn(language.formats, format)), []);
+  for (const word of [LEVELS, STATES, FILE_FORMATS, FORMATS, WIDTHS].flatMap((table) => Object.keys(table))) assert.equal(word, plainWords(word), 'un mot de la table n’est pas écrit comme il est cherché');
 });

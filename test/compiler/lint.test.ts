@@ -236,8 +236,18 @@ test('« x-source » demande un champ en lecture seule', () => {
 test('une version qui n’est pas faite de nombres est refusée', () => {
   expectProblem(
     '{ "title": "T", "x-code": "ESSAI", "x-version": ⟦"1.0.0-beta", "type": "object", "properties": { "onglet": { "title": "O", "type": "object", "properties": {} } } }',
-    'valeur « x-version » attend un à trois nombres, tels que « 1.0.0 » : écrivez "1.0.0"',
+    'valeur « x-version » attend trois nombres, tels que « 1.0.0 » : écrivez "1.0.0"',
   );
+});
+
+for (const [written, meant] of [['"1.0"', '1.0.0'], ['"2"', '2.0.0'], ['1.2', '1.2.0'], ['"1,2,3"', '1.2.3'], ['"v3.1"', '3.1.0']] as const) {
+  test(`la version ${written} n’est pas faite de trois nombres : ${meant}`, () => {
+    expectProblem(withProperties(`"nom": { ${TEXT} }`).replace('"x-version": "1.0.0"', `"x-version": ⟦${written}`), `valeur « x-version » attend trois nombres, tels que « 1.0.0 » : écrivez "${meant}"`);
+  });
+}
+
+test('la version d’une migration est faite de trois nombres elle aussi', () => {
+  expectProblem(withProperties(`"nom": { ${TEXT} }`, '', '"x-migrations": [{ "version": ⟦"1.0" }],'), 'valeur « version » attend trois nombres, tels que « 1.0.0 » : écrivez "1.0.0"');
 });
 
 test('une date de « x-valid » qui n’est pas du calendrier est refusée', () => {

@@ -55,9 +55,25 @@ test('un changement demande un nouveau numéro de version', async () => {
 });
 
 test('le numéro se demande en dernier, quand rien d’autre n’est à corriger', async () => {
-  const said = await checked(FIRST.replace('"Nom"', '"Âge"'));
+  const said = await checked(FIRST.replace('"Nom"', '"Nom de famille"').replace('"age": {', '"age": { "x-width": 24,'));
   assert.equal(said.length, 1);
   assert.doesNotMatch(said[0] ?? '', /version-publiee/);
+});
+
+test('le numéro ne se demande pas à côté de la faute d’un exemple', async () => {
+  const folder = await published();
+  write(folder, FIRST.replace('"Nom"', '"Nom de famille"'));
+  mkdirSync(join(folder, 'schemas/exemples/ESSAI'), { recursive: true });
+  writeFileSync(join(folder, 'schemas/exemples/ESSAI/plein.json'), EXAMPLE.replace('"data": {', '"data": { "absent": {},'));
+  const { status, said } = await akto(folder, 'check', 'schemas/ESSAI.json');
+  assert.equal(status, 1);
+  assert.match(said, /plein\.json:\d+:\d+ champ-inconnu/);
+  assert.doesNotMatch(said, /version-publiee/);
+});
+
+test('un avertissement ne tait pas le numéro, qui se demande après lui : sinon une version publiée changerait sans bruit', async () => {
+  const said = await checked(FIRST.replace('"Nom"', '"Âge"'));
+  assert.deepEqual(said.map((line) => line.split(' ')[1]), ['titre-double', 'version-publiee']);
 });
 
 test('une version ne revient pas en arrière', async () => assert.match((await checked(FIRST.replace('"1.0.0"', '"0.9.0"')))[0] ?? '', /:4:16 version-publiee La version 1\.0\.0 est déjà publiée/));

@@ -12,5 +12,6 @@ export { byPlace } from './source/problems.js';
 export { checkAgainstText } from './versions/check-text.js';
 export { changeReport, type ChangeReport } from './versions/report.js';
 export { HEADINGS } from './versions/changes.js';
+export { numberLast } from './versions/number-last.js';
 export { compileSnapshot, type Snapshot } from './versions/snapshot.js';
 export { trialLine, type Trial } from './versions/trial.js';

@@ -1,6 +1,6 @@
 import { checkExamples } from '../examples/check-folder.js';
-import { byPlace } from '../source/problems.js';
 import { checkVersions } from '../versions/check-folder.js';
+import { numberLast } from '../versions/number-last.js';
 import { compileAll, duplicateCodes, problemsOf } from './compile-all.js';
 import type { Command } from './command.js';
 import { OUTPUTS, summary, writeProblems, type Output } from './output.js';
@@ -10,15 +10,16 @@ import { UsageError } from './usage.js';
 /** Checks dispositifs and their catalogue, and runs their examples. Gives the exit code: 0, or 1 when something is wrong. */
 export async function check(paths: readonly string[], output: Output, terminal: Terminal): Promise<number> {
   const compiled = compileAll(paths);
-  const problems = [...problemsOf(compiled)];
+  const found = [...problemsOf(compiled)];
   // The examples of a code are those of one file.
   const copies = new Set(duplicateCodes(compiled.dispositifs).map((problem) => problem.file));
   for (const dispositif of compiled.dispositifs) {
     const { file, compilation } = dispositif;
-    problems.push(...(await checkVersions(dispositif)));
-    if (!copies.has(file)) problems.push(...(await checkExamples(file, compilation)));
+    found.push(...(await checkVersions(dispositif)));
+    if (!copies.has(file)) found.push(...(await checkExamples(file, compilation)));
   }
-  const written = writeProblems(problems.sort(byPlace), output);
+  const problems = numberLast(found);
+  const written = writeProblems(problems, output);
   if (written !== '') terminal.log(written);
   if (output === 'texte') terminal.log(summary(compiled.count, problems));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { CATALOGUE_FILE, type CatalogueCompilation } from '../catalogue/compile.js';
 import type { Compilation } from '../compile.js';
 import { compileCatalogueOf } from '../node/compile-catalogue.js';
-import { compileFile, readText } from '../node/compile-file.js';
+import { compileFile, readText, reading } from '../node/compile-file.js';
 import { dispositifsOf, isFolder } from '../node/schema-files.js';
 import type { Problem } from '../problem.js';
 import { positionOf } from '../source/position.js';
@@ -30,20 +30,21 @@ const DEFAULT_FOLDER = 'schemas';
 /** Compiles the files and folders that were named, or `schemas/`, with the catalogue beside them. */
 export function compileAll(named: readonly string[]): Compiled {
   const paths = named.length > 0 ? named : [DEFAULT_FOLDER];
+  const read = reading();
   const files = paths.flatMap((path) => {
-    if (isFolder(path)) return dispositifsOf(path);
+    if (isFolder(path)) return dispositifsOf(path, read);
     if (!existsSync(path)) throw new UsageError(`Fichier ou dossier introuvable : « ${path} »`);
-    return basename(path) === CATALOGUE_FILE || companionOf(path) ? [] : [path];
+    return basename(path) === CATALOGUE_FILE || companionOf(path, read) ? [] : [path];
   });
-  const companions = paths.flatMap((path) => (isFolder(path) ? companionsOf(path) : (companionOf(path) ?? [])));
+  const companions = paths.flatMap((path) => (isFolder(path) ? companionsOf(path, read) : (companionOf(path, read) ?? [])));
   const [first = DEFAULT_FOLDER] = paths;
   const folder = isFolder(first) ? first : dirname(first);
   const hasCatalogue = existsSync(join(folder, CATALOGUE_FILE));
   if (files.length + companions.length === 0 && !hasCatalogue) throw new UsageError('Aucun dispositif : un dispositif est un fichier JSON qui contient « x-code »');
-  const dispositifs = [...new Set(files)].map((file) => ({ file, compilation: compileFile(file) }));
+  const dispositifs = [...new Set(files)].map((file) => ({ file, compilation: compileFile(file, read) }));
   return {
     dispositifs,
-    catalogue: compileCatalogueOf(folder, dispositifs.map(({ compilation }) => compilation)),
+    catalogue: compileCatalogueOf(folder, dispositifs.map(({ compilation }) => compilation), read),
     companions: companions.flatMap((check) => check()),
     count: dispositifs.length + companions.length + (hasCatalogue ? 1 : 0),
   };

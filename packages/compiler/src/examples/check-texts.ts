@@ -1,4 +1,4 @@
-import type { Definition } from '@akto/core';
+import { walk, type Definition } from '@akto/core';
 import { meantValue } from '../keywords/meant.js';
 import { checkShape } from '../keywords/shape.js';
 import type { RulePlace } from '../lint/rules.js';
@@ -58,7 +58,7 @@ function runAll(texts: readonly ExampleText[], definition: Definition | undefine
       if (isExpected || isFound) counts[isExpected && isFound ? 'right' : isFound ? 'extra' : 'missed'] += 1;
     }
   };
-  const known = { ids: rules.map(({ id }) => id), doubtful, note };
+  const known = definition && { definition, paths: [...walk(definition)].map(({ path }) => path), ids: rules.map(({ id }) => id), doubtful, note };
   const broken = new Set<string>();
   // A base before what starts from it: where its answers are wrong, what they give elsewhere is not told again.
   const baseOf = (name: string): string | undefined => textAt(documents.get(name), 'base');
@@ -66,8 +66,8 @@ function runAll(texts: readonly ExampleText[], definition: Definition | undefine
   const unsure = new Set<string>();
   for (const name of [...names.filter((each) => baseOf(each) === undefined), ...names.filter((each) => baseOf(each) !== undefined)]) {
     const document = documents.get(name);
-    const example = document && definition && !unsure.has(baseOf(name) ?? '') ? readPlaced(document, documents, problems.report) : undefined;
-    const found = example && definition && checkExample(example, definition, known, problems.report);
+    const example = document && known && !unsure.has(baseOf(name) ?? '') ? readPlaced(document, documents, problems.report) : undefined;
+    const found = example && known && checkExample(example, known, problems.report);
     if (!found) unsure.add(name);
     for (const rule of found ?? []) broken.add(rule);
   }

@@ -1,4 +1,4 @@
-import { evaluate, getAt, toTemplate, walk, type Definition, type Problem as Found } from '@akto/core';
+import { evaluate, getAt, nodeAt, toTemplate, type Definition, type Problem as Found } from '@akto/core';
 import { suggestion } from '../nearest.js';
 import { textAt, valueOf, type JsonMember, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
@@ -6,8 +6,12 @@ import { answerNode, holderOf, unknownFile, whyRefused } from './answer.js';
 import { compare, type Against } from './compare.js';
 import type { PlacedExample } from './read.js';
 
-/** What is known of the rules of a dispositif. */
-export interface KnownRules {
+/** What is known of a dispositif, the same for all its examples. */
+export interface Known {
+  readonly definition: Definition;
+  /** Template paths of its tabs and fields, in file order. */
+  readonly paths: readonly string[];
+  /** The ids of its rules. */
   readonly ids: readonly string[];
   /** Those that are already told to be wrong: what they give is nobody's concern. */
   readonly doubtful: ReadonlySet<string>;
@@ -19,15 +23,15 @@ export interface KnownRules {
  * Reports how what the engine finds in the example's dossier differs from what the example says. Gives the ids of the rules that
  * it breaks; undefined when what the example answers or changes is itself wrong.
  */
-export function checkExample(example: PlacedExample, definition: Definition, { ids, doubtful, note }: KnownRules, report: Report): readonly string[] | undefined {
-  const known = [checkChanges(example, definition, report), checkAnswers(example, definition, report)];
+export function checkExample(example: PlacedExample, { definition, paths, ids, doubtful, note }: Known, report: Report): readonly string[] | undefined {
+  const known = [checkChanges(example, definition, paths, report), checkAnswers(example, paths, report)];
   if (known.includes(false)) return undefined;
   const state = evaluate(definition, example.data, example.documents, { today: example.today });
   note([example.errors, example.warnings].flatMap(rulesOf), state.problems.flatMap(({ rule }) => rule ?? []));
   const problems = state.problems.filter(({ rule }) => rule === undefined || !doubtful.has(rule));
   const against = {
     rules: ids,
-    paths: [...walk(definition)].map(({ path }) => path),
+    paths,
     isPath: (path: string): boolean => toTemplate(definition, path) !== undefined,
     answerAt: (problem: Found) => refusedAnswer(example, definition, problem),
   };
@@ -49,19 +53,17 @@ function refusedAnswer(example: PlacedExample, definition: Definition, problem: 
   }
   const file = problem.keyword === 'document' ? unknownFile(at, example) : undefined;
   if (file) return file;
-  const template = toTemplate(definition, problem.path);
-  const node = [...walk(definition)].find(({ path }) => path === template)?.node;
+  const node = nodeAt(definition, problem.path);
   return { at, why: whyRefused(problem, at, node) };
 }
 
 /** A change that leads nowhere would let the example show something else than it says. */
-function checkChanges({ changes, data }: PlacedExample, definition: Definition, report: Report): boolean {
+function checkChanges({ changes, data }: PlacedExample, definition: Definition, paths: readonly string[], report: Report): boolean {
   let leads = true;
   for (const { key, at, value } of changes?.members ?? []) {
     if (toTemplate(definition, key) === undefined) {
       leads = false;
-      const known = [...walk(definition)].map(({ path }) => path);
-      report(at, 'champ-inconnu', `« changes » cite un champ absent « ${key} »${suggestion(key, known)}`);
+      report(at, 'champ-inconnu', `« changes » cite un champ absent « ${key} »${suggestion(key, paths)}`);
     } else if (valueOf(value) !== null && getAt(data, key) === undefined) {
       leads = false;
       report(at, 'exemple', `Aucune ligne de la base n’est à ce chemin : « ${key} »`);
@@ -74,8 +76,7 @@ function checkChanges({ changes, data }: PlacedExample, definition: Definition, 
 const ROW_ID = '_id';
 
 /** An answer to nothing was meant for a field, which is then empty. */
-function checkAnswers({ answers }: PlacedExample, definition: Definition, report: Report): boolean {
-  const paths = [...walk(definition)].map(({ path }) => path);
+function checkAnswers({ answers }: PlacedExample, paths: readonly string[], report: Report): boolean {
   const unknown = answers ? unknownAnswers(answers, '', paths) : [];
   for (const { key, at, beside } of unknown) {
     report(at, 'champ-inconnu', `« data » répond à un champ absent « ${key} »${suggestion(key, beside) || suggestion(key, paths.map((path) => path.slice(path.lastIndexOf('.') + 1)))}`);

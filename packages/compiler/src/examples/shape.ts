@@ -1,12 +1,13 @@
 import * as shape from '../keywords/shape.js';
 import { MESSAGE_KEYS } from '../keywords/table.js';
 import type { Shape } from '../keywords/shape.js';
+import { STATES } from '../keywords/spoken.js';
 
 const keyword = shape.meantWord({ regle: '"rule"', obligatoire: '"required"', requis: '"required"', longueur: '"maxLength"', maxlength: '"maxLength"', minlength: '"minLength"', source: '"source"' }, ...MESSAGE_KEYS, 'rule');
 const told = shape.object({ path: shape.text, keyword, rule: shape.text, message: shape.text }, ['path', 'keyword', 'message']);
 
 const file = shape.object(
-  { name: shape.text, size: shape.count, type: shape.any, sha256: shape.any, state: shape.word('pending', 'stored', 'failed') },
+  { name: shape.text, size: shape.count, type: shape.any, sha256: shape.any, state: shape.meantWord(STATES, 'pending', 'stored', 'failed') },
   ['name', 'size', 'type', 'sha256', 'state'],
 );
 

@@ -9,6 +9,7 @@ import { visibleNode } from './resolve.js';
 import { findSlips } from './slips.js';
 import type { CompiledExpression, ExpressionProblem, SymbolNode, ValueType } from './symbols.js';
 import type { Term } from './term.js';
+import { tokenize } from './tokens.js';
 import type { Option } from './types.js';
 
 export type { CompiledExpression, ExpressionProblem, SymbolNode, ValueType } from './symbols.js';
@@ -66,9 +67,10 @@ function knownFrom(from: SymbolNode, baremes: Context['baremes']): Map<string, E
 }
 
 function compile(source: string, from: SymbolNode, expected: ValueType, options: ExpressionOptions): ExpressionResult {
-  const slips = findSlips(source, (name) => visibleNode(name, from));
+  const tokens = tokenize(source);
+  const slips = findSlips(source, tokens, (name) => visibleNode(name, from));
   if (slips.length > 0) return { problems: slips };
-  const { ast, problem } = parse(source);
+  const { ast, problem } = parse(source, tokens);
   if (problem !== undefined) return { problems: [problem] };
 
   const { checked, reads, problems: found } = checkExpression(ast, source, from, options.baremes ?? NO_BAREMES);

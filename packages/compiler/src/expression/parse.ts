@@ -1,7 +1,7 @@
 import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import type { ExpressionProblem } from './symbols.js';
 import { syntaxProblem } from './syntax.js';
-import { endsValue, tokenize, type Token } from './tokens.js';
+import { endsValue, type Token } from './tokens.js';
 
 /** Words that CEL keeps for itself, where our authors may well have a field of that name. */
 const RESERVED = new Set(
@@ -21,9 +21,8 @@ export type ParseResult =
   | { readonly ast: ASTNode; readonly problem?: never }
   | { readonly ast?: never; readonly problem: ExpressionProblem };
 
-/** The positions of the tree are those of `source`, and names are to be read there: those in the tree may be mangled. */
-export function parse(source: string): ParseResult {
-  const tokens = tokenize(source);
+/** @param tokens those of `source`. The positions of the tree are those of `source`, and names are to be read there: those in the tree may be mangled. */
+export function parse(source: string, tokens: readonly Token[]): ParseResult {
   try {
     return { ast: environment.parse(prepare(source, tokens)).ast };
   } catch (error) {

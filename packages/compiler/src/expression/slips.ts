@@ -7,15 +7,14 @@ import { phraseSlips, type Known } from './slips/phrases.js';
 import { quoteSlips } from './slips/quotes.js';
 import { signSlips } from './slips/signs.js';
 import { wordSlips } from './slips/words.js';
-import { tokenize } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /**
  * The usual slips of someone who does not write code, each with what to write instead.
  * `known` gives what a name, dotted or not, designates here: a field called `et` is not a slip.
  */
-export function findSlips(source: string, known: Known): readonly ExpressionProblem[] {
+export function findSlips(source: string, tokens: readonly Token[], known: Known): readonly ExpressionProblem[] {
   const knows = (name: string): boolean => known(name) !== undefined;
-  const tokens = tokenize(source);
   const quotes = quoteSlips(tokens, source);
   // Whatever stands between wrong quotes is not an expression: saying anything about it would mislead.
   if (quotes.length > 0) return quotes;

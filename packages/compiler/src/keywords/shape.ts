@@ -3,15 +3,24 @@ import { isoDate, plainBoolean, plainName, plainNumber, plainWords } from '../fr
 import { valueOf, type JsonNode, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { didYouMean, suggestion } from '../nearest.js';
+import { WIDTHS } from './spoken.js';
 
 /** What to do about a value that does not have the shape, in words that complete « attend … : »; undefined when nobody can tell. */
 export type Mend = (value: unknown) => string | undefined;
 
-/** What a keyword's value must look like. `attend` completes « attend … » in the message. */
+/** `attend` completes « attend … » in the message. */
+interface Scalar {
+  readonly is: 'scalar';
+  readonly attend: string;
+  accepts(value: unknown): boolean;
+  readonly mend: Mend;
+}
+
+/** What a keyword's value must look like. */
 export type Shape =
-  | { readonly is: 'scalar'; readonly attend: string; accepts(value: unknown): boolean; readonly mend: Mend }
+  | Scalar
   /** One of a few words; `meant` gives what to write for others, in lower case and without accents, that people use. */
-  | { readonly is: 'word'; readonly words: readonly (string | number)[]; readonly meant?: Readonly<Record<string, string>> }
+  | { readonly is: 'word'; readonly words: readonly string[]; readonly meant: Readonly<Record<string, string>> }
   | { readonly is: 'list'; readonly of: Shape; readonly filled?: boolean; readonly orTrue?: boolean }
   | { readonly is: 'map'; readonly of: Shape; readonly keys?: readonly string[] }
   | { readonly is: 'object'; readonly members: Readonly<Record<string, Shape>>; readonly needs: readonly string[] }
@@ -19,7 +28,7 @@ export type Shape =
   | { readonly is: 'any' };
 
 const unknown: Mend = () => undefined;
-export const scalar = (attend: string, accepts: (value: unknown) => boolean, mend: Mend = unknown): Shape => ({ is: 'scalar', attend, accepts, mend });
+export const scalar = (attend: string, accepts: (value: unknown) => boolean, mend: Mend = unknown): Scalar => ({ is: 'scalar', attend, accepts, mend });
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** A number; one in quotes, or as one writes it in French, is told without them. */
@@ -29,7 +38,7 @@ export const numeric = (attend: string, accepts: (value: number) => boolean = ()
     return meant !== undefined && accepts(meant) ? `écrivez ${meant}, sans guillemets` : undefined;
   });
 /** A text of a certain form; `meant` gives the one that another text must have meant. */
-const formed = (attend: string, accepts: (text: string) => boolean, meant: (value: unknown) => string | undefined): Shape =>
+const formed = (attend: string, accepts: (text: string) => boolean, meant: (value: unknown) => string | undefined): Scalar =>
   scalar(attend, (value) => typeof value === 'string' && accepts(value), (value) => {
     const right = meant(value);
     return right !== undefined && accepts(right) ? `écrivez "${right}"` : undefined;
@@ -47,7 +56,24 @@ export const isTrue = scalar('true', (value) => value === true, (value) => (plai
 export const number = numeric('un nombre');
 export const positive = numeric('un nombre supérieur à 0', (value) => value > 0);
 export const count = numeric('un nombre entier, 0 ou plus', (value) => Number.isInteger(value) && value >= 0);
-export const column = numeric('un nombre entier de 1 à 12', (value) => Number.isInteger(value) && value >= 1 && value <= 12);
+/** Where nobody can tell what was meant, the nearest width. */
+export const column = scalar('un nombre entier de 1 à 12', isColumn, (value) => {
+  const spoken = typeof value === 'string' ? plainWords(value) : '';
+  const meant = Object.hasOwn(WIDTHS, spoken) ? WIDTHS[spoken] : (plainNumber(value) ?? value);
+  if (typeof meant !== 'number') return 'écrivez 12 pour toute la largeur, 6 pour la moitié, 4 pour un tiers';
+  return `écrivez ${Math.min(Math.max(Math.round(meant), 1), 12)}${typeof value === 'string' ? ', sans guillemets' : ''}`;
+});
+function isColumn(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12;
+}
+/** The code of a dispositif. */
+export const dispositif = formed('des majuscules, puis des chiffres ou des tirets, tel que « MOBILITE »', (value) => /^[A-Z][A-Z0-9_-]*$/.test(value), (value) => plainName(value)?.toUpperCase());
+export const isVersion = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
+/** Three numbers: those that were written, then zeros. */
+export const version = formed('trois nombres, tels que « 1.0.0 »', isVersion, (value) => {
+  const [numbers] = /\d+(?:[.,]\d+){0,2}/.exec(String(value)) ?? [];
+  return numbers && [...numbers.split(/[.,]/), '0', '0'].slice(0, 3).join('.');
+});
 export const date = formed('une date du calendrier, telle que « 2026-01-31 »', isDate, isoDate);
 /** What names something for other files. */
 export const name = formed('des lettres sans accent, des chiffres et des tirets, sans espace', (value) => /^[A-Za-z0-9][\w.-]*$/.test(value), plainName);
@@ -61,7 +87,6 @@ export const codeOrNull = scalar('un texte, un nombre, ou null quand la réponse
 export const separator = scalar('ce qui sépare les morceaux, tel que « " " » ou « ", " »', (value) => typeof value === 'string' && value !== '');
 export const any: Shape = { is: 'any' };
 export const meantWord = (meant: Readonly<Record<string, string>>, ...words: readonly string[]): Shape => ({ is: 'word', words, meant });
-export const word = (...words: readonly (string | number)[]): Shape => ({ is: 'word', words });
 export const list = (of: Shape): Shape => ({ is: 'list', of });
 export const filledList = (of: Shape): Shape => ({ is: 'list', of, filled: true });
 /** A list, or `true` for what the language would put in it. */
@@ -85,7 +110,7 @@ export function checkShape(node: JsonNode, shape: Shape, name: string, report: R
       return checkWord(node, shape, name, report);
     case 'list':
       if (shape.orTrue && valueOf(node) === true) return;
-      if (node.kind !== 'array') return expected(shape.orTrue ? 'true ou une liste entre crochets' : 'une liste entre crochets', listMeant(valueOf(node), shape.of));
+      if (node.kind !== 'array') return expected(shape.orTrue ? 'true ou une liste entre crochets' : 'une liste entre crochets', shape.orTrue && plainBoolean(valueOf(node)) === true ? 'écrivez true, sans guillemets' : listMeant(valueOf(node), shape.of));
       if (shape.filled && node.items.length === 0) expected('au moins un élément');
       for (const item of node.items) checkShape(item, shape.of, name, report);
       return;
@@ -111,12 +136,12 @@ function listMeant(value: unknown, of: Shape): string | undefined {
 
 function checkWord(node: JsonNode, { words, meant }: Extract<Shape, { is: 'word' }>, name: string, report: Report): void {
   const value = valueOf(node);
-  if (words.includes(value as string | number)) return;
+  if (words.includes(value as string)) return;
   const said = typeof value === 'string' ? plainWords(value) : '';
-  const instead = meant && Object.hasOwn(meant, said) ? meant[said] : words.includes(said) ? `"${said}"` : undefined;
+  const instead = Object.hasOwn(meant, said) ? meant[said] : words.includes(said) ? `"${said}"` : undefined;
   if (instead !== undefined) return report(node, 'valeur', `« ${name} » ne connaît pas « ${String(value)} » : écrivez ${instead}`);
-  const hint = typeof value === 'string' ? suggestion(value.replace(/^\./, ''), words.map(String)) : '';
-  report(node, 'valeur', `« ${name} » attend ${words.map((each) => `« ${each} »`).join(', ')}${hint}`);
+  const hint = typeof value === 'string' ? suggestion(value.replace(/^\./, ''), words) : '';
+  report(node, 'valeur', `« ${name} » attend ${words.map((each) => `« ${each} »`).join(', ')}${hint || ' : écrivez l’un d’eux'}`);
 }
 
 function checkObject(node: JsonNode, shape: Extract<Shape, { is: 'object' }>, name: string, report: Report, owner: Span): void {

@@ -2,6 +2,7 @@ import type { FieldType } from '@akto/core';
 import { plainBoolean } from '../french.js';
 import * as shape from './shape.js';
 import type { Shape } from './shape.js';
+import { FILE_FORMATS, LEVELS } from './spoken.js';
 
 /** Where a keyword may stand: a part's role, or one of the schemas inside a part. */
 export type Place = 'root' | 'tab' | 'section' | 'rows' | 'row' | 'field' | 'documents' | 'items' | 'option';
@@ -32,9 +33,6 @@ export const DOCUMENT_FORMATS = [
   'pdf', 'jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'tif', 'tiff', 'xls', 'xlsx', 'ods', 'csv', 'doc', 'docx', 'odt', 'rtf', 'txt', 'ppt', 'pptx', 'odp', 'zip', 'xml',
 ] as const;
 
-/** What people write for the level of a rule. */
-const LEVELS = { avertissement: '"warning"', attention: '"warning"', alerte: '"warning"', info: '"warning"', warn: '"warning"', erreur: '"error"', bloquant: '"error"' };
-
 const rule = shape.object(
   {
     id: shape.name, $comment: shape.any, when: shape.expression, must: shape.expression,
@@ -47,14 +45,14 @@ const cut = shape.object({ by: shape.separator, into: shape.filledList(shape.tex
 
 const migration = shape.object(
   {
-    version: shape.text, $comment: shape.any, renamed: shape.map(shape.text), split: shape.map(cut),
+    version: shape.version, $comment: shape.any, renamed: shape.map(shape.text), split: shape.map(cut),
     recoded: shape.map(shape.map(shape.codeOrNull)), dropped: shape.filledList(shape.text), defaulted: shape.map(shape.any),
   },
   ['version'],
 );
 
 const document = shape.object(
-  { code: shape.capitals, maxSizeMb: shape.positive, formats: shape.filledList(shape.word(...DOCUMENT_FORMATS)), removable: shape.boolean },
+  { code: shape.capitals, maxSizeMb: shape.positive, formats: shape.filledList(shape.meantWord(FILE_FORMATS, ...DOCUMENT_FORMATS)), removable: shape.boolean },
   ['code', 'maxSizeMb', 'formats'],
 );
 
@@ -144,8 +142,8 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   maxItems: { places: VALUES, shape: shape.count, types: ['codes'], help: 'Nombre maximal d’éléments.' },
   uniqueItems: { places: ['field', 'documents'], shape: shape.boolean, types: ['codes'], help: 'Pas deux fois le même élément.' },
 
-  'x-code': { places: ['root'], shape: shape.text, help: 'Code du dispositif.' },
-  'x-version': { places: ['root'], shape: shape.text, help: 'Version du dispositif, telle que 1.0.0.' },
+  'x-code': { places: ['root'], shape: shape.dispositif, help: 'Code du dispositif.' },
+  'x-version': { places: ['root'], shape: shape.version, help: 'Version du dispositif, telle que 1.0.0.' },
   'x-valid': { places: ['root'], shape: shape.object({ from: shape.date, to: shape.date }), help: 'Dates entre lesquelles un dossier peut être ouvert.' },
   'x-migrations': { places: ['root'], shape: shape.list(migration), help: 'Ce que sont devenus les champs des versions précédentes.' },
   'x-visible': { places: ['tab', 'section', ...VALUES, 'option'], shape: shape.expression, help: 'Affiché seulement quand l’expression est vraie.' },

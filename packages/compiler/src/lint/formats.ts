@@ -1,11 +1,10 @@
 import { language } from '@akto/core';
 import { get, textAt } from '../source/json.js';
+import { plainWords } from '../french.js';
+import { FORMATS } from '../keywords/spoken.js';
 import type { Report } from '../source/position.js';
 import { didYouMean, nearest } from '../nearest.js';
 import type { Part } from '../symbols/part.js';
-
-/** Names that a format has elsewhere. */
-const MEANT: Readonly<Record<string, string>> = { tel: 'telephone', phone: 'telephone', 'date-time': 'date', url: 'uri', cp: 'code-postal', zip: 'code-postal', 'postal-code': 'code-postal', insee: 'commune-insee' };
 
 /** Only the formats that the engine can check. */
 export function lintFormat({ schema, type }: Part, report: Report): void {
@@ -14,6 +13,7 @@ export function lintFormat({ schema, type }: Part, report: Report): void {
   const format = textAt(schema, 'format');
   if (!at || format === undefined || Object.hasOwn(language.formats, format)) return;
   const known = Object.keys(language.formats);
-  const near = MEANT[format] ?? nearest(format, known);
+  const said = plainWords(format);
+  const near = Object.hasOwn(FORMATS, said) ? FORMATS[said] : nearest(said, known);
   report(at, 'format', `Format inconnu « ${format} »${didYouMean(near)}. Formats connus : ${known.join(', ')}`);
 }

@@ -3,7 +3,7 @@ import { get, itemsAt, membersAt, textAt, textOf, valueOf, type JsonNode, type S
 import type { Report } from '../source/position.js';
 import { suggestion } from '../nearest.js';
 import { walk, type Part } from '../symbols/part.js';
-import { VERSION } from './root.js';
+import { isVersion } from '../keywords/shape.js';
 import { checkValues } from './values.js';
 
 /** Migrations lead, version by version, to fields and codes that exist. */
@@ -14,10 +14,9 @@ export function lintMigrations(root: Part, report: Report): void {
   for (const step of steps) {
     const at = get(step, 'version');
     const version = textAt(step, 'version');
-    // Anything but a text has the wrong shape, which is told once.
-    if (!at || version === undefined) continue;
-    if (!VERSION.test(version)) report(at, 'migration', '« version » attend un à trois nombres, tels que « 1.0.0 »');
-    else if (previous !== '' && compareVersions(version, previous) <= 0) report(at, 'migration', `La migration vers ${version} doit précéder celle vers ${previous}`);
+    // Anything else has the wrong shape, which is told once.
+    if (!at || version === undefined || !isVersion(version)) continue;
+    if (previous !== '' && compareVersions(version, previous) <= 0) report(at, 'migration', `La migration vers ${version} doit précéder celle vers ${previous}`);
     else if (compareVersions(version, textAt(root.schema, 'x-version') ?? '') > 0) {
       report(at, 'migration', `La migration mène à la version ${version}, après « x-version » (${textAt(root.schema, 'x-version')})`);
     }

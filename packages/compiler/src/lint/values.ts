@@ -1,13 +1,12 @@
 import type { FieldType } from '@akto/core';
-import { Ajv, type ValidateFunction } from 'ajv';
 import { isoDate } from '../french.js';
 import { get, isTrueAt, itemsAt, memberOf, objectAt, textAt, valueOf, type JsonNode } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import type { Part } from '../symbols/part.js';
 import { isContradictory } from './limits.js';
 import { isCheckbox } from '../symbols/role.js';
-import { AJV_OPTIONS } from '../validators/ajv.js';
-import { fieldProjection, type Projection } from '../validators/projection.js';
+import { validatorOf } from '../validators/known.js';
+import { fieldProjection } from '../validators/projection.js';
 
 /** `default` and `examples` are themselves valid, and what fills a field does not contradict another way to fill it. */
 export function lintValues(part: Part, report: Report): void {
@@ -29,26 +28,6 @@ export function lintValues(part: Part, report: Report): void {
   }
   if (part.symbol.unknown || isContradictory(schema)) return;
   checkValues([...(initial ? [['default', initial.value] as const] : []), ...itemsAt(schema, 'examples').map((item) => ['examples', item] as const)], part, report);
-}
-
-/** One for all: to make one takes longer than to use it. */
-const ajv = new Ajv({ ...AJV_OPTIONS, logger: false });
-const validators = new Map<string, ValidateFunction | undefined>();
-
-/** Fields of the same constraints share a validator; undefined when the schema is wrong. */
-function validatorOf(part: Part): ValidateFunction | undefined {
-  const projection = fieldProjection(part);
-  const key = JSON.stringify(projection);
-  if (!validators.has(key)) validators.set(key, compiled(projection));
-  return validators.get(key);
-}
-
-function compiled(projection: Projection): ValidateFunction | undefined {
-  try {
-    return ajv.compile(projection);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is wrong with a value, and what to write, in words that complete « default » or « examples ». */
@@ -75,7 +54,7 @@ const EXPECTED: Readonly<Record<FieldType, string>> = {
 /** Reports the values, each with the keyword that gives it, that the field would refuse. The schema may itself be wrong: that is reported elsewhere, and nothing can then be said of its values. */
 export function checkValues(values: readonly (readonly [string, JsonNode])[], part: Part, report: Report): void {
   if (values.length === 0) return;
-  const validate = validatorOf(part);
+  const validate = validatorOf(fieldProjection(part));
   if (!validate) return;
   for (const [keyword, node] of values) {
     if (validate(valueOf(node))) continue;

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Read } from '../ref/load.js';
 import { readText } from './compile-file.js';
 
 const CODE = /"x-code"\s*:/;
@@ -8,20 +9,20 @@ const WRITTEN_CODE = /"x-code"\s*:\s*"([^"]*)"/;
 const DEFINITIONS = /"\$defs"\s*:/;
 
 /** The dispositifs of a folder: its JSON files that give themselves an `x-code` or are named like one, however broken they are. By name. */
-export function dispositifsOf(folder: string): readonly string[] {
-  return jsonFilesOf(folder).filter((file) => NAME.test(basename(file)) || CODE.test(readText(file) ?? ''));
+export function dispositifsOf(folder: string, read: Read = readText): readonly string[] {
+  return jsonFilesOf(folder).filter((file) => NAME.test(basename(file)) || CODE.test(read(file) ?? ''));
 }
 
 /** What a catalogue may name: the codes of a folder's dispositifs, and the names of files whose code is wrong, which is told there. */
-export const nameableCodes = (folder: string): readonly string[] => [...new Set([...codesOf(folder).keys(), ...dispositifsOf(folder).map((file) => basename(file, '.json'))])];
+export const nameableCodes = (folder: string, read: Read): readonly string[] => [...new Set([...codesOf(folder, read).keys(), ...dispositifsOf(folder, read).map((file) => basename(file, '.json'))])];
 
 /** The files of a folder's dispositifs, by code. */
-export const codesOf = (folder: string): ReadonlyMap<string, string> =>
-  new Map(dispositifsOf(folder).flatMap((file) => (WRITTEN_CODE.exec(readText(file) ?? '')?.slice(1) ?? []).map((code) => [code, file] as const)));
+export const codesOf = (folder: string, read: Read = readText): ReadonlyMap<string, string> =>
+  new Map(dispositifsOf(folder, read).flatMap((file) => (WRITTEN_CODE.exec(read(file) ?? '')?.slice(1) ?? []).map((code) => [code, file] as const)));
 
 /** Whether a file holds definitions for others to use and is no dispositif itself. */
-export function isShared(file: string): boolean {
-  const text = readText(file) ?? '';
+export function isShared(file: string, read: Read): boolean {
+  const text = read(file) ?? '';
   return file.endsWith('.json') && DEFINITIONS.test(text) && !CODE.test(text);
 }
 

@@ -3,6 +3,7 @@ import { nearest } from '../nearest.js';
 import { get, type JsonObject, type Span } from '../source/json.js';
 import type { Report } from '../source/position.js';
 import { breaksBetween, type Break } from './breaks.js';
+import { NUMBER } from './number-last.js';
 
 /** What is known of the last published version. */
 export interface Last {
@@ -16,9 +17,9 @@ export function checkAgainst(last: Last, now: Definition, root: JsonObject, repo
   const at: Span = get(root, 'x-version') ?? root;
   const order = compareVersions(now.version, before.version);
   if (order === 0 && now.hash !== before.hash) {
-    report(at, 'version-publiee', `La version ${now.version} est publiée (${file}) et le dispositif a changé depuis : donnez à « x-version » un numéro plus grand, tel que « ${following(now.version)} »`);
+    report(at, NUMBER, `La version ${now.version} est publiée (${file}) et le dispositif a changé depuis : donnez à « x-version » un numéro plus grand, tel que « ${following(now.version)} »`);
   } else if (order < 0) {
-    report(at, 'version-publiee', `La version ${before.version} est déjà publiée (${file}) : « x-version » ne peut pas revenir à ${now.version}`);
+    report(at, NUMBER, `La version ${before.version} est déjà publiée (${file}) : « x-version » ne peut pas revenir à ${now.version}`);
   }
   if (order <= 0) return;
   const place = get(root, 'x-migrations') ?? at;

@@ -2,7 +2,7 @@ import type { Catalogue } from '@akto/core';
 import type { CatalogueEntry, Compilation } from '../compile.js';
 import { compileCatalogueOf } from '../node/compile-catalogue.js';
 import { versionModules, withVersions, type VersionModule } from '../node/versions.js';
-import { compileFile, readText } from '../node/compile-file.js';
+import { compileFile, readText, reading } from '../node/compile-file.js';
 import { dispositifsOf } from '../node/schema-files.js';
 import type { Problem } from '../problem.js';
 
@@ -19,13 +19,14 @@ export interface CompiledFolder {
 }
 
 export function compileFolder(folder: string): CompiledFolder {
-  const files = dispositifsOf(folder);
-  const compilations = files.map(compileFile);
+  const read = reading();
+  const files = dispositifsOf(folder, read);
+  const compilations = files.map((file) => compileFile(file, read));
   const offered = files.flatMap((file, index) => {
     const entry = compilations[index]?.module?.entry;
     return entry ? [{ entry, versions: versionModules(file, entry) }] : [];
   });
-  const { catalogue, problems } = compileCatalogueOf(folder, compilations);
+  const { catalogue, problems } = compileCatalogueOf(folder, compilations, read);
   return {
     compilations,
     entries: offered.map(({ entry, versions }) => withVersions(entry, versions)),

@@ -75,6 +75,7 @@ export function isVisible(place: Place): boolean {
 const IDENTITY = ['type', 'enum', 'const', 'format'];
 
 export function identityFailure({ failures }: Place): ValidatorError | undefined {
+  if (failures.length === 0) return undefined;
   return IDENTITY.flatMap((keyword) => failures.filter((failure) => failure.keyword === keyword))[0];
 }
 

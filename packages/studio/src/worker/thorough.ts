@@ -1,5 +1,5 @@
 import { compileDispositif, type CompiledModule } from '@akto/compiler';
-import { byPlace, changeReport, checkAgainstText, checkExampleTexts, compileSnapshot, measureWith, outlineOf, type Snapshot } from '@akto/compiler/text';
+import { changeReport, checkAgainstText, checkExampleTexts, compileSnapshot, measureWith, numberLast, outlineOf, type Snapshot } from '@akto/compiler/text';
 import { compareVersions } from '@akto/core';
 import type { checkSync } from 'recheck';
 import { loadModule } from '../load-module.js';
@@ -33,7 +33,7 @@ export async function thorough(path: string, opened: string, today: string): Pro
   const broken = older && published ? checkAgainstText({ file: `versions/${code}/${published.version}.json`, definition: older }, definition, path, files.read(path) ?? '') : [];
   const drafts = published?.examples ?? Object.fromEntries(texts.flatMap(({ name, text }) => wholeData(name, text)));
   return {
-    problems: [...compiled.problems, ...found, ...broken].sort(byPlace),
+    problems: numberLast([...compiled.problems, ...found, ...broken]),
     outline,
     examples: texts.map(({ file, name, text }): ExampleRun => ({ name, path: file, title: titleOf(text) ?? name, problems: found.filter((problem) => problem.file === file) })),
     changes: older && { since: published ? 'published' : 'opened', report: changeReport(older, definition, drafts, today) },

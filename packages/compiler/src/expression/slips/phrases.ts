@@ -83,6 +83,8 @@ interface Found {
 
 function phraseAt(items: readonly Item[], index: number, source: string, known: Known): Found | undefined {
   const item = items[index]!;
+  // A phrase begins with a word, or with the sign of a date that is shifted.
+  if (item.kind !== 'name' && !SHIFTS.has(item.word)) return undefined;
   const before = items[index - 1];
   const written = ({ start, end }: Item): string => source.slice(start, end);
   const words = items.slice(index, index + MOST_WORDS).map(({ word }) => word).join(' ');
@@ -115,3 +117,4 @@ function match(phrase: RegExp, words: string, items: readonly Item[], index: num
 }
 
 const MOST_WORDS = 8;
+const SHIFTS = new Set(['+', '-']);

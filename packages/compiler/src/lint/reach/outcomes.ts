@@ -6,15 +6,47 @@ import type { Formula, Value } from './formula.js';
 /** More cases than this are not tried: nothing is then said. */
 const MOST_CASES = 4_096;
 
-export type Outcome = boolean | undefined;
+type Outcome = boolean | undefined;
+type Outcomes = ReadonlySet<Outcome>;
 type Assignment = ReadonlyMap<string, Case>;
+
+/** What the conditions of a dispositif can come to. Of one that has too many cases to try, anything is taken to be possible. */
+export interface Reach {
+  mayBeTrue(formula: Formula): boolean;
+  /** Never false nor unknown. @param fixed values that some fields are known to have, by template path */
+  isAlwaysTrue(formula: Formula, fixed?: ReadonlyMap<string, Value>): boolean;
+  /** Whether it may be true and may be false; undefined when there is too much to try. */
+  tellsApart(formula: Formula): boolean | undefined;
+}
+
+const isTrue = (found: Outcomes): boolean => found.has(true);
+const isDoubtful = (found: Outcomes): boolean => found.has(false) || found.has(undefined);
+const isBoth = (found: Outcomes): boolean => found.has(true) && found.has(false);
+
+export function createReach(parts: ReadonlyMap<string, Part>): Reach {
+  return {
+    mayBeTrue(formula) {
+      const found = outcomesOf(formula, parts, isTrue);
+      return found === undefined || isTrue(found);
+    },
+    isAlwaysTrue(formula, fixed) {
+      const found = outcomesOf(formula, parts, isDoubtful, fixed);
+      return found !== undefined && isTrue(found) && !isDoubtful(found);
+    },
+    tellsApart(formula) {
+      const found = outcomesOf(formula, parts, isBoth);
+      return found && isBoth(found);
+    },
+  };
+}
 
 /**
  * All that a condition can give, whatever the dossier: true, false, undefined (unknown). Undefined when there is too much to
  * try. What varies is taken to vary freely, so an outcome that is not there can never be; one that is there may still not.
+ * @param isEnough whether what was found answers the question: the other cases are then not tried
  * @param fixed values that some fields are known to have, by template path
  */
-export function outcomesOf(formula: Formula, parts: ReadonlyMap<string, Part>, fixed: ReadonlyMap<string, Value> = new Map()): ReadonlySet<Outcome> | undefined {
+function outcomesOf(formula: Formula, parts: ReadonlyMap<string, Part>, isEnough: (found: Outcomes) => boolean, fixed: ReadonlyMap<string, Value> = new Map()): Outcomes | undefined {
   const variables = variablesOf([formula], parts).map((variable) => withFixed(variable, fixed));
   const count = variables.reduce((product, { cases }) => product * cases.length, 1);
   if (count > MOST_CASES) return undefined;
@@ -31,7 +63,7 @@ export function outcomesOf(formula: Formula, parts: ReadonlyMap<string, Part>, f
     for (const value of variable.cases) {
       assignment.set(variable.key, value);
       tryFrom(index + 1);
-      if (outcomes.size === 3) return;
+      if (isEnough(outcomes)) return;
     }
   };
   tryFrom(0);
