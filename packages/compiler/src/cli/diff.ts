@@ -29,7 +29,7 @@ export const diffCommand: Command = {
     dit en français ce qui a changé depuis la dernière version publiée, et ce que deviennent les brouillons d’exemple`,
   options: { depuis: { type: 'string' } },
   async run(codes, values, terminal) {
-    if (codes.length === 0) throw new UsageError('Il manque le code du dispositif, tel que CAR');
+    if (codes.length === 0) throw new UsageError('Il manque le code du dispositif');
     for (const compiled of compileAll(filesOf(codes)).dispositifs) terminal.log(await reportOf(compiled, textOption(values, 'depuis')));
     return 0;
   },
