@@ -21,5 +21,7 @@ export default defineConfig({
     modulePreload: false,
     // recheck, which the worker loads when there is a pattern to judge.
     chunkSizeWarningLimit: 3500,
+    // Of no use to who opens the studio, and in English.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

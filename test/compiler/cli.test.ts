@@ -24,11 +24,11 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 /** Runs the command in a folder, in this process. */
-async function akto(folder: string, ...args: readonly string[]): Promise<{ readonly status: number; readonly stdout: string }> {
-  let stdout = '';
+async function akto(folder: string, ...args: readonly string[]): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
+  let [stdout, stderr] = ['', ''];
   process.chdir(folder);
-  const status = await run(args, { log: (text) => (stdout += `${text}\n`), error: () => {} });
-  return { status, stdout };
+  const status = await run(args, { log: (text) => (stdout += `${text}\n`), error: (text) => (stderr += `${text}\n`) });
+  return { status, stdout, stderr };
 }
 
 test('la commande akto se lance du dépôt sans rien construire', () => {
@@ -57,6 +57,29 @@ test('un avertissement ne fait pas échouer akto check', async () => {
 test('sans nom de fichier, tout dispositif de schemas/ est vérifié, et rien d’autre', async () => {
   const folder = folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/AUTRE.json': GOOD.replace('"ESSAI"', '"AUTRE"'), 'schemas/communs.json': '{}', 'schemas/package.json': '{}' });
   assert.match((await akto(folder, 'check')).stdout, /^2 fichiers vérifiés/);
+});
+
+test('akto check prend un dispositif par son code', async () => {
+  const folder = folderOf({ 'schemas/ESSAI.json': GOOD, 'schemas/AUTRE.json': GOOD.replace('"ESSAI"', '"AUTRE"') });
+  assert.match((await akto(folder, 'check', 'ESSAI')).stdout, /^1 fichier vérifié/);
+});
+
+for (const [why, args, says] of [
+  ['un code mal écrit', ['check', 'ESSIA'], 'Dispositif inconnu « ESSIA » (vouliez-vous « ESSAI » ?)\n'],
+  ['un fichier mal écrit', ['check', 'schemas/ESSIA.json'], 'Fichier ou dossier introuvable : « schemas/ESSIA.json » (vouliez-vous « schemas/ESSAI.json » ?)\n'],
+  ['une commande mal écrite', ['chek'], 'Commande inconnue « chek » (vouliez-vous « check » ?)\n\n« npx akto --help » donne les commandes\n'],
+  ['un brouillon absent', ['migrate', '--try', 'brouillon.json'], 'Fichier introuvable : « brouillon.json »\n'],
+] as const) {
+  test(`${why} : akto le dit en une phrase, sans la liste des commandes`, async () => {
+    const { status, stderr } = await akto(folderOf({ 'schemas/ESSAI.json': GOOD }), ...args);
+    assert.deepEqual([status, stderr], [2, says]);
+  });
+}
+
+test('une option mal écrite : akto dit comment s’écrit cette commande, et elle seule', async () => {
+  const { stderr } = await akto(folderOf({}), 'new', 'ESSAI', '--titre');
+  assert.match(stderr, /^Il manque une valeur après « --titre »\n\nakto new CODE/);
+  assert.doesNotMatch(stderr, /akto check/);
 });
 
 test('deux dispositifs de même code sont refusés', async () => {

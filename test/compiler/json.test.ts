@@ -24,7 +24,7 @@ test('une clé écrite deux fois renvoie à la première', () => {
 test('une clé accentuée est refusée', () => {
   expectProblem(
     withProperties('⟦"prénom": { "title": "Prénom", "type": "string" }'),
-    'cle La clé « prénom » n’est pas permise : une minuscule, puis de 1 à 40 lettres sans accent ou chiffres',
+    'cle La clé « prénom » n’est pas permise : écrivez « prenom » (une minuscule, puis de 1 à 40 lettres sans accent ou chiffres)',
   );
 });
 

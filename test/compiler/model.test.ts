@@ -27,6 +27,12 @@ test('les quatre paragraphes de l’introduction sont séparés (S56 à S59)', (
   assert.equal(car.tabs[0]?.description?.length, 4);
 });
 
+test('aucune ligne d’un titre ou d’une aide ne commencera par « : ; ? ! » », ni ne finira par « « »', async () => {
+  const { title, description } = await firstField('"description": "Ex : « un [lien](https://www.akto.fr) » ; oui !"');
+  assert.ok(title);
+  assert.deepEqual(description, [['Ex\u00a0: «\u00a0un ', { text: 'lien', href: 'https://www.akto.fr' }, '\u00a0»\u00a0; oui\u00a0!']]);
+});
+
 test('le récapitulatif du CAR porte les libellés du tutoriel (S68)', () => {
   const recap = car.tabs[2]?.recap;
   const lines = typeof recap === 'object' && recap[0]?.lines.map((line) => line.label);

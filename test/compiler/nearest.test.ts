@@ -4,6 +4,7 @@ import { nearest, suggestion } from '../../packages/compiler/src/nearest.js';
 
 const cases: readonly [string, string, readonly string[], string | undefined][] = [
   ['deux lettres échangées se corrigent', 'emial', ['siret', 'email'], 'email'],
+  ['deux lettres échangées sont une seule faute', 'widht', ['widget', 'width'], 'width'],
   ['le plus proche l’emporte', 'dateFinn', ['dateDebut', 'dateFin'], 'dateFin'],
   ['à égalité, le premier l’emporte', 'nomb', ['noms', 'nome'], 'noms'],
   ['les majuscules ne comptent pas', 'DATEFIN', ['dateDebut', 'dateFin'], 'dateFin'],

@@ -63,7 +63,7 @@ test('akto new demande ce qui n’est pas dit', async () => {
 
 for (const [why, args, message] of [
   ['un code déjà pris', ['CAR'], /« CAR » existe déjà/],
-  ['un code mal écrit', ['mobilite'], /des majuscules/],
+  ['un code mal écrit', ['Mobilité 2'], /des majuscules.*tel que MOBILITE-2$/m],
   ['aucun code', [], /Il manque le code/],
   ['un modèle inconnu', ['MOBILITE', '--depuis', 'CARR'], /« CARR » n’existe pas \(vouliez-vous « CAR » \?\)/],
 ] as const) {

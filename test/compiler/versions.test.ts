@@ -193,7 +193,7 @@ test('akto diff dit en français ce qui change, et ce que deviennent les brouill
 ## Brouillons d’exemple
 
 1 sur 1 changent.
-- plein : à revoir : Onglet ; mis de côté : onglet.choix = "B" ; 0 à corriger avant de transmettre
+- plein : à revoir dans « Onglet » ; mis de côté : onglet.choix = "B" ; rien à corriger avant de transmettre
 `,
   );
 });
@@ -203,7 +203,7 @@ test('akto migrate --try dit ce que devient un brouillon, sans rien écrire', as
   write(folder, RENAMED);
   const draft = JSON.stringify({ dispositif: 'ESSAI', version: '1.0.0', data: { onglet: { nom: 'Ada' } } });
   writeFileSync(join(folder, 'brouillon.json'), draft);
-  assert.equal((await akto(folder, 'migrate', '--try', 'brouillon.json')).said, 'brouillon.json : à revoir : Onglet ; rien n’est mis de côté ; 0 à corriger avant de transmettre\n');
+  assert.equal((await akto(folder, 'migrate', '--try', 'brouillon.json')).said, 'brouillon.json : à revoir dans « Onglet » ; rien n’est mis de côté ; rien à corriger avant de transmettre\n');
   assert.equal(readFileSync(join(folder, 'brouillon.json'), 'utf8'), draft);
 });
 

@@ -92,6 +92,12 @@ describe('Documents : le type', () => {
     expect([find('.akto-document').getAttribute('aria-disabled'), all('button:enabled'), added]).to.deep.equal(['true', [], []]);
   });
 
+  it('en lecture seule, ne dit ni ce qui peut s’envoyer ni ce qui a été refusé', async () => {
+    const { all, root } = await show({ readonly: true, refused: [{ name: 'gros.pdf', reason: '« gros.pdf » pèse trop' }] });
+    expect(all('.akto-help')).to.have.length(0);
+    expect(root.textContent).not.to.contain('pèse trop');
+  });
+
   it('en lecture seule, on ne peut ni ajouter ni retirer', async () => {
     const { all } = await show({ readonly: true, files: [stored, failed] });
     expect(all('button, input')).to.deep.equal([]);

@@ -32,7 +32,7 @@ visit('S3: a draft without a dispositif is resumed at the choice', async ({ page
   await page.getByRole('button', { name: 'Créer un nouveau dossier' }).click();
   await page.getByRole('radiogroup', { name: 'Quel dispositif ?' }).waitFor();
   await goTo(page, 'Brouillons');
-  await page.getByRole('link', { name: 'Dispositif à choisir' }).click();
+  await page.getByRole('link', { name: 'Nouvelle demande' }).click();
   await page.getByRole('radiogroup', { name: 'Quel dispositif ?' }).waitFor();
 });
 

@@ -236,7 +236,7 @@ visit('S50: the cross asks first; the request stays in « Brouillons », with it
   await dialog.getByRole('button', { name: 'Quitter', exact: true }).click();
   await heading(page, 'Bienvenue sur Mon Espace').waitFor();
   await goTo(page, 'Brouillons');
-  await page.getByRole('listitem').filter({ hasText: 'HUM' }).getByRole('link', { name: 'Dispositif à choisir' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'HUM' }).getByRole('link', { name: 'Nouvelle demande' }).click();
   await expectQuestion(page, 'public');
 });
 
@@ -247,7 +247,7 @@ visit('S50: the cross can take the draft away too', async ({ page }) => {
   await page.getByRole('button', { name: 'Quitter et supprimer le brouillon' }).click();
   await heading(page, 'Bienvenue sur Mon Espace').waitFor();
   await goTo(page, 'Brouillons');
-  assert.equal(await page.getByRole('link', { name: 'Dispositif à choisir' }).count(), 0);
+  assert.equal(await page.getByRole('link', { name: 'Nouvelle demande' }).count(), 0);
 });
 
 visit('S66: once the dossier has begun its company cannot be changed, and the page says what to do', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 export const QUESTIONS = {
   entreprise: 'Quel établissement ou entreprise réalise cette demande?',
   etablissement: 'Quel établissement effectuant la demande?',
-  public: 'Quel est le type de public concerné ?',
+  public: 'Quel est le type de public concerné\u00a0?',
   dispositif: 'Quel dispositif ?',
   'sous-dispositif': 'Quel sous-dispositif ?',
 } as const;

@@ -23,6 +23,17 @@ studio('une faute de frappe est marquée à sa ligne, dite, et corrigée au clav
   await page.getByText('Aucun problème').waitFor();
 });
 
+studio('un problème se corrige d’un bouton, dans la liste, et Ctrl+Z le défait', async (at) => {
+  const { page } = at;
+  await at.replace('"x-links"', '"x-lnks"');
+  await at.tool('Problèmes');
+  await page.getByRole('button', { name: 'Remplacer par « x-links »' }).click();
+  await page.getByText('Aucun problème').waitFor();
+  assert.ok(await hasFocus(at.editor));
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByRole('button', { name: 'Remplacer par « x-links »' }).waitFor();
+});
+
 studio('un libellé changé se voit dans l’aperçu, qui garde ce qui y est saisi et son onglet', async (at) => {
   await at.dossier.getByRole('tab', { name: 'Employeur' }).click();
   await at.dossier.getByLabel('Email').fill('une.personne@akto.fr');

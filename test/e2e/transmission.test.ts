@@ -56,7 +56,7 @@ visit('S44: the refusal shortens as the person mends, and goes with the last mis
   await transmitButton(page).click();
   await eventually(() => refusal(page).getByRole('link').count(), 4);
   await page.getByRole('checkbox', { name: BOXES.notice }).check();
-  await eventually(() => refusal(page).getByRole('link').allInnerTexts(), ['Employeur', "Email : Respecter le format de l'Email"]);
+  await eventually(() => refusal(page).getByRole('link').allInnerTexts(), ['Employeur', "Email\u00a0: Respecter le format de l'Email"]);
   await openTab(page, 'Employeur');
   await email(page).fill('nom.prenom@email.fr');
   await refusal(page).waitFor({ state: 'hidden' });

@@ -5,9 +5,9 @@ const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 
 /** « 23 novembre 2026 à 14:05 » from an ISO instant. */
 export const momentOf = (instant: string): string => moment.format(new Date(instant));
 
-/** The title of a dispositif by its code, or the code where the catalogue no longer has it. */
+/** The title of a dispositif by its code, or the code where the catalogue no longer has it; a draft begins without any. */
 export const titleOf = (code: string, entries: readonly DispositifEntry[]): string =>
-  code === '' ? 'Dispositif à choisir' : (entries.find((entry) => entry.code === code)?.title ?? code);
+  code === '' ? 'Nouvelle demande' : (entries.find((entry) => entry.code === code)?.title ?? code);
 
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
 

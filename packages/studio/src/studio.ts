@@ -1,5 +1,5 @@
 import type { Problem } from '@akto/compiler';
-import { wholeExample, type OutlinePart, type Spot, type WrittenExample } from '@akto/compiler/text';
+import { fixOf, wholeExample, type OutlinePart, type Spot, type WrittenExample } from '@akto/compiler/text';
 import { button, formStyles, tabPanel, tabs } from '@akto/design-system';
 import '@akto/dossier/akto-dossier.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -141,7 +141,7 @@ export class AktoStudio extends LitElement {
           <div class="editor"></div>
           <p class="keys" id="touches">
             <kbd>Échap</kbd> puis <kbd>Tab</kbd> : quitter l’éditeur · <kbd>Ctrl</kbd> <kbd>Espace</kbd> : proposer · <kbd>F8</kbd> : problème suivant · <kbd>Ctrl</kbd> <kbd>.</kbd> : corriger ·
-            <kbd>Ctrl</kbd> <kbd>F</kbd> : chercher
+            <kbd>Ctrl</kbd> <kbd>Z</kbd> : annuler · <kbd>Ctrl</kbd> <kbd>F</kbd> : chercher
           </p>
         </section>
         ${splitter(this, 'first')}
@@ -200,7 +200,12 @@ export class AktoStudio extends LitElement {
       case 'changements':
         return changesPanel(compilation.changes);
       case 'problemes':
-        return problemsPanel(problems, (problem) => this.#goTo(problem));
+        return problemsPanel({
+          problems,
+          goTo: (problem) => this.#goTo(problem),
+          remedy: (problem) => (this.#workspace.paths.includes(problem.file) ? fixOf(problem, this.#workspace.text(problem.file)) : undefined),
+          mend: (problem) => this.#mend(problem),
+        });
     }
   }
 
@@ -218,6 +223,11 @@ export class AktoStudio extends LitElement {
     if (!this.#workspace.paths.includes(file)) return;
     this.#open(file);
     this.#show(offset);
+  }
+
+  #mend(problem: Problem): void {
+    this.#goTo(problem);
+    void this.updateComplete.then(() => this.#editor?.mend());
   }
 
   #show(offset: number): void {

@@ -28,7 +28,7 @@ export async function check(paths: readonly string[], output: Output, terminal: 
 const isOutput = (value: unknown): value is Output => OUTPUTS.some((output) => output === value);
 
 export const checkCommand: Command = {
-  usage: `akto check [fichiers ou dossiers] [--format ${OUTPUTS.join('|')}]
+  usage: `akto check [codes, fichiers ou dossiers] [--format ${OUTPUTS.join('|')}]
     vérifie les dispositifs (par défaut ceux de schemas/), leurs exemples, les définitions communes et le catalogue`,
   options: { format: { type: 'string', default: 'texte' } },
   run(paths, { format }, terminal) {

@@ -8,6 +8,7 @@ import { dispositifsOf, isFolder } from '../node/schema-files.js';
 import type { Problem } from '../problem.js';
 import { positionOf } from '../source/position.js';
 import { companionOf, companionsOf } from './companions.js';
+import { pathsOf } from './names.js';
 import { UsageError } from './usage.js';
 
 export interface CompiledFile {
@@ -27,13 +28,12 @@ export interface Compiled {
 
 const DEFAULT_FOLDER = 'schemas';
 
-/** Compiles the files and folders that were named, or `schemas/`, with the catalogue beside them. */
+/** Compiles what was named, by code, file or folder, or `schemas/`, with the catalogue beside them. */
 export function compileAll(named: readonly string[]): Compiled {
-  const paths = named.length > 0 ? named : [DEFAULT_FOLDER];
+  const paths = named.length > 0 ? pathsOf(named) : [DEFAULT_FOLDER];
   const read = reading();
   const files = paths.flatMap((path) => {
     if (isFolder(path)) return dispositifsOf(path, read);
-    if (!existsSync(path)) throw new UsageError(`Fichier ou dossier introuvable : « ${path} »`);
     return basename(path) === CATALOGUE_FILE || companionOf(path, read) ? [] : [path];
   });
   const companions = paths.flatMap((path) => (isFolder(path) ? companionsOf(path, read) : (companionOf(path, read) ?? [])));

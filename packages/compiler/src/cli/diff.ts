@@ -5,7 +5,7 @@ import { changeReport, writtenReport } from '../versions/report.js';
 import { textOption, type Command } from './command.js';
 import { compileAll, type CompiledFile } from './compile-all.js';
 import { filesOf } from './names.js';
-import { Refusal } from './usage.js';
+import { Refusal, UsageError } from './usage.js';
 
 /** What changed since a published version, in French, for who must agree to it. */
 async function reportOf({ file, compilation }: CompiledFile, version: string | undefined): Promise<string> {
@@ -29,6 +29,7 @@ export const diffCommand: Command = {
     dit en français ce qui a changé depuis la dernière version publiée, et ce que deviennent les brouillons d’exemple`,
   options: { depuis: { type: 'string' } },
   async run(codes, values, terminal) {
+    if (codes.length === 0) throw new UsageError('Il manque le code du dispositif');
     for (const compiled of compileAll(filesOf(codes)).dispositifs) terminal.log(await reportOf(compiled, textOption(values, 'depuis')));
     return 0;
   },

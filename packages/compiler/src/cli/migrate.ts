@@ -9,9 +9,11 @@ import { Refusal, UsageError } from './usage.js';
 
 /** A file that holds a draft, as a store keeps it: at least what it answers, and in which version of what. */
 function readDraft(path: string): Draft {
+  const text = readText(path);
+  if (text === undefined) throw new Refusal(`Fichier introuvable : « ${path} »`);
   let draft: Partial<Draft>;
   try {
-    draft = JSON.parse(readText(path) ?? '') as Partial<Draft>;
+    draft = JSON.parse(text) as Partial<Draft>;
   } catch {
     throw new Refusal(`« ${path} » n’est pas un fichier JSON que l’on puisse lire`);
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { suggestion } from '../nearest.js';
 import { codesOf } from '../node/schema-files.js';
-import { UsageError } from './usage.js';
+import { Refusal, UsageError } from './usage.js';
 
 const SCHEMAS = 'schemas';
 
@@ -9,10 +9,15 @@ const SCHEMAS = 'schemas';
 export function filesOf(names: readonly string[]): readonly string[] {
   const known = codesOf(SCHEMAS);
   if (names.length === 0 && known.size === 0) throw new UsageError('Aucun dispositif : un dispositif est un fichier JSON de schemas/ qui contient « x-code »');
-  if (names.length === 0) return [...known.values()];
-  return names.map((name) => {
-    const file = known.get(name) ?? (existsSync(name) ? name : undefined);
-    if (file === undefined) throw new UsageError(`Dispositif inconnu « ${name} »${suggestion(name, known.keys())}`);
-    return file;
-  });
+  return names.length === 0 ? [...known.values()] : names.map((name) => fileNamed(name, known));
+}
+
+/** Files and folders named by their path, or files by the code of a dispositif of `schemas/`. */
+export const pathsOf = (names: readonly string[]): readonly string[] => names.map((name) => fileNamed(name, codesOf(SCHEMAS)));
+
+function fileNamed(name: string, known: ReadonlyMap<string, string>): string {
+  const file = known.get(name) ?? (existsSync(name) ? name : undefined);
+  if (file !== undefined) return file;
+  const isPath = /[/\\.]/.test(name);
+  throw new Refusal(`${isPath ? 'Fichier ou dossier introuvable :' : 'Dispositif inconnu'} « ${name} »${suggestion(name, isPath ? known.values() : known.keys())}`);
 }

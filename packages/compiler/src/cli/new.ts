@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { CATALOGUE_FILE } from '../catalogue/compile.js';
 import { familiesOf } from '../new/catalogue.js';
 import { newDispositif } from '../new/files.js';
+import { plainName } from '../french.js';
 import { suggestion } from '../nearest.js';
 import { readText, sha256 } from '../node/compile-file.js';
 import { loadModule } from '../node/load-module.js';
@@ -10,10 +11,16 @@ import { codesOf, jsonFilesOf } from '../node/schema-files.js';
 import { check } from './check.js';
 import { textOption, type Command, type Values } from './command.js';
 import type { Terminal } from './terminal.js';
-import { UsageError } from './usage.js';
+import { Refusal, UsageError } from './usage.js';
 
 const CODE = /^[A-Z][A-Z0-9_-]*$/;
 const SCHEMAS = 'schemas';
+
+/** `Aide à la mobilité` → `AIDE-A-LA-MOBILITE`. */
+function codeMeant(written: string): string {
+  const code = (plainName(written) ?? '').toUpperCase();
+  return CODE.test(code) ? code : 'MOBILITE';
+}
 
 interface Wanted {
   readonly code: string;
@@ -50,7 +57,7 @@ async function wanted(code: string, values: Values, { ask }: Terminal): Promise<
   const answer = async (option: string, question: string): Promise<string> => textOption(values, option) ?? (await ask?.(question)) ?? '';
   const oneOf = (option: string, given: string, names: readonly string[]): string => {
     if (given === '' || names.includes(given)) return given;
-    throw new UsageError(`« --${option} » : « ${given} » n’existe pas${suggestion(given, names)}. Il y a ${names.join(', ')}`);
+    throw new Refusal(`« --${option} » : « ${given} » n’existe pas${suggestion(given, names)}. Il y a ${names.join(', ')}`);
   };
   const from = oneOf('depuis', await answer('depuis', `Copier quel dispositif ? ${[...known.keys()].join(', ')} (vide : partir d’un petit modèle) `), [...known.keys()]);
   return {
@@ -68,8 +75,8 @@ export const newCommand: Command = {
   options: { titre: { type: 'string' }, depuis: { type: 'string' }, description: { type: 'string' }, famille: { type: 'string' } },
   async run([code], values, terminal) {
     if (code === undefined) throw new UsageError('Il manque le code du nouveau dispositif, tel que MOBILITE');
-    if (!CODE.test(code)) throw new UsageError(`Le code « ${code} » n’est pas permis : des majuscules, puis des chiffres ou des tirets, tel que MOBILITE`);
-    if (codesOf(SCHEMAS).has(code) || existsSync(join(SCHEMAS, `${code}.json`))) throw new UsageError(`Le dispositif « ${code} » existe déjà`);
+    if (!CODE.test(code)) throw new Refusal(`Le code « ${code} » n’est pas permis : des majuscules, puis des chiffres ou des tirets, tel que ${codeMeant(code)}`);
+    if (codesOf(SCHEMAS).has(code) || existsSync(join(SCHEMAS, `${code}.json`))) throw new Refusal(`Le dispositif « ${code} » existe déjà : choisissez un autre code, ou ouvrez son fichier`);
     return create(await wanted(code, values, terminal), terminal);
   },
 };

@@ -6,6 +6,7 @@ import { Refusal, UsageError } from './usage.js';
 import { suggestion } from '../nearest.js';
 
 const usage = (): string => Object.values(COMMANDS).map((command) => command.usage).join('\n');
+const HELP = '« npx akto --help » donne les commandes';
 
 /** Runs a command. Gives its exit code: 0, 1 when a schema is wrong, 2 when the command was not understood. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -13,7 +14,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await dispatch(args, terminal);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof Refusal)) throw error;
-    terminal.error(error instanceof Refusal ? error.message : `${error.message}\n\n${usage()}`);
+    // The one command that was meant, and not all: what is wrong is not to scroll out of sight.
+    terminal.error(error instanceof Refusal ? error.message : `${error.message}\n\n${commandNamed(args[0])?.usage ?? HELP}`);
     return 2;
   }
 }
@@ -24,11 +26,13 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     terminal.log(usage());
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = commandNamed(name);
   if (!command) throw new UsageError(`Commande inconnue « ${name} »${suggestion(name, Object.keys(COMMANDS))}`);
   const { values, positionals } = parse(rest, command.options);
   return command.run(positionals, values as Values, terminal);
 }
+
+const commandNamed = (name = ''): Command | undefined => (Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined);
 
 function parse(args: readonly string[], options: Command['options']) {
   try {
@@ -36,6 +40,8 @@ function parse(args: readonly string[], options: Command['options']) {
   } catch {
     const known = Object.keys(options).map((option) => `--${option}`);
     const unknown = args.find((arg) => arg.startsWith('-') && !known.some((option) => arg.startsWith(option)));
-    throw new UsageError(unknown === undefined ? 'Il manque une valeur à une option' : `Option inconnue « ${unknown} »${suggestion(unknown, known)}`);
+    if (unknown !== undefined) throw new UsageError(`Option inconnue « ${unknown} »${suggestion(unknown, known)}`);
+    const bare = args.find((arg, index) => known.includes(arg) && (args[index + 1] ?? '-').startsWith('-'));
+    throw new UsageError(bare === undefined ? 'Une option attend une valeur, et une autre n’en attend pas' : `Il manque une valeur après « ${bare} »`);
   }
 }

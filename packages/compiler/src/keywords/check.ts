@@ -3,6 +3,7 @@ import { LITERALS } from '../expression/parse.js';
 import { get, itemsAt, membersAt, objectAt, textOf, valueOf, type JsonMember, type JsonObject, type Span } from '../source/json.js';
 import { positionOf, type Report } from '../source/position.js';
 import { walk, type Part } from '../symbols/part.js';
+import { withoutAccents } from '../french.js';
 import { didYouMean, suggestion } from '../nearest.js';
 import { isSchema, meantSchema } from './meant.js';
 import { misfit } from './misfit.js';
@@ -117,12 +118,17 @@ function checkStray({ key, at, after }: JsonMember, report: Report): void {
   if (after) report(at, 'mot-cle', `« ${key} » est hors de « properties », qui se ferme trop tôt, ligne ${positionOf(after.source, after.offset).line} : déplacez son accolade après « ${key} »`);
 }
 
+/** `Nom d’usage` → `nomDUsage`. */
+const keyMeant = (key: string): string =>
+  withoutAccents(key).split(/[^A-Za-z0-9]+/).filter(Boolean).map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1)).join('');
+
 function checkKeys(schema: JsonObject, report: Report): void {
   for (const member of membersAt(schema, 'properties')) {
     const { key, at, value } = member;
     checkStray(member, report);
     if (!KEY.test(key)) {
-      report(at, 'cle', `La clé « ${key} » n’est pas permise : une minuscule, puis de 1 à 40 lettres sans accent ou chiffres`);
+      const [right, form] = [keyMeant(key), 'une minuscule, puis de 1 à 40 lettres sans accent ou chiffres'];
+      report(at, 'cle', `La clé « ${key} » n’est pas permise : ${KEY.test(right) ? `écrivez « ${right} » (${form})` : form}`);
     } else if (LITERALS.has(key)) {
       report(at, 'cle', `La clé « ${key} » n’est pas permise : une expression y lirait la valeur et non le champ. Écrivez un autre nom, tel que « reponse »`);
     }

@@ -32,9 +32,13 @@ export const withoutLinks = (text: string): string => text.replace(LINK, '$1');
 
 export const hasLink = (parts: Paragraph): boolean => parts.some((part) => typeof part !== 'string');
 
+/** In French no line begins with one of these signs, nor ends with an opening quote: authors write ordinary spaces. */
+const bound = (text: string): string => text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
+
 function inlineOf(text: string, start: number, literal: JsonNode, links: Links): Paragraph {
   const parts: Inline[] = [];
-  const push = (part: Inline): void => {
+  const push = (read: Inline): void => {
+    const part = typeof read === 'string' ? bound(read) : { ...read, text: bound(read.text) };
     const last = parts.at(-1);
     if (part === '') return;
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;

@@ -34,7 +34,7 @@ export function draftOf({ code, version, hash }: Definition, { data = {}, docume
 
 /** One line of a report for each draft. */
 export function trialLine({ name, review, aside, touched, errors }: Trial): string {
-  const kept = touched ? `à revoir : ${review.join(', ') || 'aucun onglet'}` : 'rien ne change';
+  const kept = !touched ? 'rien ne change' : review.length === 0 ? 'aucun onglet à revoir' : `à revoir dans ${review.map((title) => `« ${title} »`).join(', ')}`;
   const left = Object.entries(aside).map(([path, value]) => `${path} = ${JSON.stringify(value)}`);
-  return [`${name} : ${kept}`, left.length > 0 ? `mis de côté : ${left.join(' ; ')}` : 'rien n’est mis de côté', `${errors} à corriger avant de transmettre`].join(' ; ');
+  return [`${name} : ${kept}`, left.length > 0 ? `mis de côté : ${left.join(' ; ')}` : 'rien n’est mis de côté', `${errors === 0 ? 'rien' : errors} à corriger avant de transmettre`].join(' ; ');
 }

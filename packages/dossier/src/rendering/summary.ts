@@ -25,7 +25,8 @@ function groups({ definition, rendering, actions }: View): unknown {
       .filter(({ errors }) => errors.length > 0)
       .map(({ errors, ...group }) => ({
         ...group,
-        items: errors.slice(0, LISTED).map(({ path, message }) => ({ key: path, text: `${nodeAt(definition, path)?.title ?? ''} : ${message}` })),
+        // Without the full stop of a sentence to agree to: more follows.
+        items: errors.slice(0, LISTED).map(({ path, message }) => ({ key: path, text: `${nodeAt(definition, path)?.title.replace(/\.$/, '') ?? ''}\u00a0: ${message}` })),
         more: errors.length - LISTED,
       })),
     onSelect: (key) => (definition.tabs.some((tab) => tab.key === key) ? actions.openTab(key, 'heading') : actions.goTo(key)),

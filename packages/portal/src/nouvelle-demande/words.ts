@@ -16,7 +16,7 @@ export const stepWords: Readonly<Record<Step, StepWords>> = {
     missing: 'Choisissez une entreprise ou un établissement dans la liste.',
   },
   etablissement: { step: 'Établissement', question: 'Quel établissement effectuant la demande?', missing: 'Choisissez un établissement dans la liste.' },
-  public: { step: 'Type de public', question: 'Quel est le type de public concerné ?', missing: 'Choisissez un type de public pour continuer.' },
-  dispositif: { step: 'Dispositif', question: 'Quel dispositif ?', missing: 'Choisissez un dispositif pour continuer.' },
-  'sous-dispositif': { step: 'Sous-dispositif', question: 'Quel sous-dispositif ?', missing: 'Choisissez un sous-dispositif pour continuer.' },
+  public: { step: 'Type de public', question: 'Quel est le type de public concerné\u00a0?', missing: 'Choisissez un type de public pour continuer.' },
+  dispositif: { step: 'Dispositif', question: 'Quel dispositif\u00a0?', missing: 'Choisissez un dispositif pour continuer.' },
+  'sous-dispositif': { step: 'Sous-dispositif', question: 'Quel sous-dispositif\u00a0?', missing: 'Choisissez un sous-dispositif pour continuer.' },
 };

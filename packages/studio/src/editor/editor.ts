@@ -73,6 +73,11 @@ export class Editor {
     this.#view.dispatch(marked(this.#view.state, problems));
   }
 
+  /** Mends the problem where the cursor is, so that it can be undone. */
+  mend(): void {
+    mend(this.#view);
+  }
+
   /** Puts the cursor at an offset, in the middle of what is seen. */
   reveal(offset: number, { focus = false } = {}): void {
     const anchor = Math.min(offset, this.#view.state.doc.length);

@@ -1,5 +1,5 @@
 import type { Problem } from '@akto/compiler';
-import { fixOf } from '@akto/compiler/text';
+import { fixOf, type Fix } from '@akto/compiler/text';
 import { forEachDiagnostic, nextDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
@@ -8,6 +8,12 @@ import type { Command, EditorView } from '@codemirror/view';
 export function marked(state: EditorState, problems: readonly Problem[]): TransactionSpec {
   const text = state.doc.toString();
   return setDiagnostics(state, problems.map((problem) => diagnosticOf(problem, text)));
+}
+
+/** What the button that mends says. */
+export function remedyName({ length, text }: Fix): string {
+  if (text === '') return 'Supprimer la virgule';
+  return length === 0 ? 'Ajouter la virgule' : `Remplacer par « ${text} »`;
 }
 
 function diagnosticOf(problem: Problem, text: string): Diagnostic {
@@ -22,7 +28,7 @@ function diagnosticOf(problem: Problem, text: string): Diagnostic {
     message: problem.message,
     ...(fix && {
       actions: [{
-        name: fix.text === '' ? 'Supprimer la virgule' : `Remplacer par « ${fix.text} »`,
+        name: remedyName(fix),
         apply: (view: EditorView, start: number) => {
           // The mark moved with what was typed since.
           const at = fix.offset + start - from;

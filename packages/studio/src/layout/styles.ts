@@ -70,6 +70,8 @@ export const studioStyles = css`
   [data-level='warning'] > .mark { color: var(--akto-color-warning); }
   [data-level='good'] > p > .mark { color: var(--akto-color-success); }
   .mark .akto-icon { width: 1em; height: 1em; vertical-align: -.125em; }
+  .remedy { display: block; padding: 0 var(--akto-space-2) var(--akto-space-2) calc(var(--akto-space-4) + var(--akto-space-3)); }
+  .remedy .akto-button { max-width: 100%; overflow-wrap: anywhere; text-align: start; }
   .example { padding: var(--akto-space-2); border-bottom: 1px solid var(--akto-color-line); }
   .example > p { display: flex; gap: var(--akto-space-2); }
   .example .acts { flex-wrap: wrap; }

@@ -80,10 +80,15 @@ const unit: Slip = ({ text, code, offset, before, rest }) => {
   return code === CODES.commaExpected || code === CODES.invalidSymbol ? at(from, offset + sign.length - from, `Un nombre s’écrit seul, sans « ${sign} » : ${whole}`) : undefined;
 };
 
-const quoteInside: Slip = ({ offset, before, rest }) =>
-  before.length === offset && before.endsWith('"') && WORD.test(rest)
-    ? at(offset - 1, 1, 'Ce guillemet droit ferme le texte : à l’intérieur d’un texte, écrivez « … » ou \\"')
-    : undefined;
+/** `"motif == "autre""`: the quote that was to open a text closes the expression. */
+const OPERATOR = /(?:[=!]=|[<>]=?|&&|\|\||[([,])\s*"$/;
+
+const quoteInside: Slip = ({ offset, before, rest }) => {
+  if (before.length !== offset || !before.endsWith('"') || !/^[\p{L}\p{N}_$]/u.test(rest)) return undefined;
+  const inside = OPERATOR.test(before) ? /^[^"'\r\n]*(?=")/.exec(rest)?.[0] : undefined;
+  if (inside !== undefined) return at(offset - 1, inside.length + 2, `Dans une expression, un texte se met entre apostrophes : écrivez '${inside}'`);
+  return at(offset - 1, 1, 'Ce guillemet droit ferme le texte : à l’intérieur d’un texte, écrivez « … » ou \\"');
+};
 
 const bareWord: Slip = ({ offset, rest }) => {
   const word = WORD.exec(rest)?.[0];

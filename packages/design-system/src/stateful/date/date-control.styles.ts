@@ -13,6 +13,7 @@ export const dateStyles = css`
     background: none;
     border: 0;
     border-radius: var(--akto-radius-small);
+    font: inherit;
     cursor: pointer;
   }
   .akto-date-button:hover, .akto-date-button[aria-expanded='true'] { background: var(--akto-color-primary-soft); }

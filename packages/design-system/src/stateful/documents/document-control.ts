@@ -41,7 +41,8 @@ export class AktoDocumentControl extends LightElement {
 
   protected override render(): TemplateResult {
     const { id, label, description, hint, example, required, readonly, disabled, asField, formats, files, refused = [], error, warning, onCancel, onRetry, onDiscard } = this.props;
-    const help = [...limitTexts(this.props), hint, example].filter(Boolean);
+    // What may be sent, and what was refused, are for who still sends.
+    const help = readonly ? [] : [...limitTexts(this.props), hint, example].filter(Boolean);
     const ids = [description && `${id}-description`, help.length > 0 && `${id}-hint`, (error || warning) && `${id}-message`];
     const describedBy = ids.filter(Boolean).join(' ');
     const title = html`${labelText(this.props)}${required ? html`<span class="akto-sr-only"> (obligatoire)</span>` : nothing}`;
@@ -52,7 +53,7 @@ export class AktoDocumentControl extends LightElement {
       role="group"
       id=${readonly ? id : nothing}
       tabindex=${readonly ? -1 : nothing}
-      aria-describedby=${readonly ? describedBy || nothing : nothing}
+      aria-describedby=${(readonly && describedBy) || nothing}
       aria-labelledby="${id}-title"
       aria-disabled=${disabled ? 'true' : nothing}
       ?data-invalid=${Boolean(error)}
@@ -85,7 +86,7 @@ export class AktoDocumentControl extends LightElement {
           </div>`}
       ${fileList({ files, readonly: Boolean(readonly || disabled), onRetry, onRemove: this.#remove, onCancel: onCancel && this.#cancel })}
       <div class="akto-sr-only" role="status">${sendingText(files.filter((file) => this.#sentTogether.has(file.id)))}</div>
-      ${refused.map(({ reason }, index) => fieldMessage({ id: `${id}-refused-${index}`, error: reason }))}
+      ${readonly ? nothing : refused.map(({ reason }, index) => fieldMessage({ id: `${id}-refused-${index}`, error: reason }))}
       ${fieldMessage(this.props)}
     </div>`;
   }
