@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { sizes } from '../../.tasks/size.js';
 
 const KILOBYTE = 1024;
-const FIRST_TAB = 37.2 * KILOBYTE;
+const FIRST_TAB = 37.3 * KILOBYTE;
 const WHOLE = 70.4 * KILOBYTE;
 
-test('le premier onglet de CAR demande au plus 37,2 Ko de JavaScript en gzip', () => {
+test('le premier onglet de CAR demande au plus 37,3 Ko de JavaScript en gzip', () => {
   const { atOnce, dispositif } = sizes('CAR');
   const first = atOnce + dispositif;
   assert.ok(first <= FIRST_TAB, `${first} octets pour ${FIRST_TAB} (l’élément ${atOnce}, CAR ${dispositif}) : charger plus tard, par packages/dossier/src/parts.ts, ce que cet onglet ne montre pas (npm run build donne le détail).`);
