@@ -48,6 +48,12 @@ describe('<akto-dossier> that a page writes by hand', () => {
     expect((error as { code: string }).code).to.equal('catalogue-unreachable');
   });
 
+  it('says that nobody answers at the address of its server', async () => {
+    const { element } = await show({ definition: CAR, store: undefined, endpoint: '/nulle-part' });
+    const error = await element.ready.catch((reason: unknown) => reason);
+    expect((error as { code: string }).code).to.equal('server-unreachable');
+  });
+
   it('says its language, unless the page says it', async () => {
     const { element } = await show({ definition: CAR });
     expect(element.lang).to.equal('fr');

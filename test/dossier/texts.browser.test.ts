@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { AktoDossier } from '@akto/dossier';
 import { words } from '@akto/design-system';
-import { moduleOf, plain, show } from './page.js';
+import { moduleOf, plain, show, until } from './page.js';
 
 const CAR = await moduleOf('CAR');
 
@@ -27,6 +27,26 @@ describe('the words of the interface', () => {
     AktoDossier.texts = { Transmettre: 'Envoyer ma demande' };
     const { all } = await show({ definition: CAR });
     expect(all('.actions button').map(plain)).to.deep.equal(['Enregistrer', 'Envoyer ma demande']);
+  });
+
+  it('in the calendar, and in what is said aloud', async () => {
+    AktoDossier.texts = { 'Choisir une date': 'Calendrier', 'Mois précédent': 'Un mois avant', 'choisir un mois': 'changer de mois', lundi: 'le lundi', '« {file} » est enregistré.': '{file} est bien arrivé.' };
+    const { root, find, tab } = await show({ definition: CAR });
+    await tab('Employeur');
+    const opener = find<HTMLButtonElement>('.akto-date-button');
+    expect(plain(opener)).to.equal('Calendrier, Date de naissance');
+    opener.click();
+    await until(() => root.querySelector('td'));
+    expect(plain(root.querySelector('thead'))).to.include('le lundi');
+    expect(plain(root.querySelector('.akto-calendar-header'))).to.include('Un mois avant');
+    expect(root.querySelector('.akto-calendar-title button')?.getAttribute('aria-label')).to.match(/, changer de mois$/);
+    await tab('Documents');
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['%PDF-1.4'], 'devis.pdf', { type: 'application/pdf' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => [...root.querySelectorAll('[role=status]')].some((each) => plain(each).includes('devis.pdf est bien arrivé.')));
   });
 
   it('in the windows too, with the reference where the page puts it', async () => {

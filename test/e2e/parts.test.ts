@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { openSite } from './site.js';
 
 const visit = openSite();
-const BUDGET = 37.5 * 1024;
+const BUDGET = 37.7 * 1024;
 
 visit('until someone uses it, <akto-dossier> asks for what the first tab shows and nothing else', async ({ page }) => {
   const files = new Map<string, number>();

@@ -6,3 +6,6 @@ export const words: Record<string, string> = Object.create(null) as Record<strin
 
 /** The words to show: those of the page, or the ones given. What is more than text is left as it is. */
 export const word = <Text>(text: Text): Text => (typeof text === 'string' ? ((words[text] ?? text) as Text) : text);
+
+/** The same for words with names between braces, such as « {file} est enregistré. ». */
+export const phrase = (text: string, values: Readonly<Record<string, string>>): string => word(text).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

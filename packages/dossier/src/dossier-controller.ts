@@ -188,7 +188,7 @@ export class DossierController {
     const { navigation, definition } = current;
     const left = before || navigation.first.key;
     // Naming the tab that is shown already is not leaving it.
-    if (left === navigation.tab.key || !definition.tabs.some(({ key }) => key === left)) return;
+    if (!definition.tabs.some(({ key }) => key === left && key !== navigation.tab.key)) return;
     current.session.dossier.leaveTab(left);
     void current.session.saver.flush();
   }

@@ -5,11 +5,13 @@
  * `module-invalid` (no compiled dispositif at this address), `language-mismatch` (compiled for another version of the language).
  * Of the store: `storage-refused` (private window, data blocked), `storage-full`, `storage-outdated` and `storage-blocked` (other
  * tabs have another version of the site), `storage-damaged`, `storage-failed`, `conflict`, `dossier-gone`, `dossier-unknown`.
+ * Of the server that `endpoint` names: `server-unreachable` (no network, no answer, or not this API), `server-refused`, `signed-out`.
  * Of the element: `part-unreachable` (a part that is loaded when first needed does not come).
  */
 export const errorCodes = [
   'dispositif-missing', 'dispositif-invalid', 'dispositif-unknown', 'catalogue-unreachable', 'module-invalid', 'language-mismatch',
   'storage-refused', 'storage-full', 'storage-outdated', 'storage-blocked', 'storage-damaged', 'storage-failed',
+  'server-unreachable', 'server-refused', 'signed-out',
   'conflict', 'dossier-gone', 'dossier-unknown', 'part-unreachable',
 ] as const;
 

@@ -20,6 +20,18 @@ export const texts = [
   // Windows
   'Demande transmise', 'Votre demande a bien été transmise à AKTO sous la référence {reference}. Vous pouvez la retrouver dans le menu Dossiers.',
   'Quitter ce dossier ?', 'Vos dernières modifications ne sont pas encore enregistrées.', 'Enregistrer et quitter', 'Quitter sans enregistrer', 'Rester',
+  // The calendar
+  'Choisir une date', 'Mois précédent', 'Mois suivant', 'Année précédente', 'Année suivante', 'Années précédentes', 'Années suivantes',
+  'choisir un mois', 'choisir une année', 'Le calendrier ne répond pas. Saisissez la date au clavier, ou rouvrez-le pour réessayer.',
+  'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'lu', 'ma', 'me', 'je', 've', 'sa', 'di',
+  'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+  'Janv.', 'Févr.', 'Mars', 'Avr.', 'Mai', 'Juin', 'Juil.', 'Août', 'Sept.', 'Oct.', 'Nov.', 'Déc.',
+  // Said to who uses a screen reader
+  '« {file} » est enregistré.', '« {file} » a été retiré.', 'L’envoi de « {file} » est annulé.', '« {file} » n’a pas pu être enregistré.',
+  '« {file} » n’a pas été enregistré entièrement : retirez-le de la liste, puis chargez-le de nouveau.',
+  '« {file} » est gardé sur cet appareil, pas encore envoyé.', 'Le document facultatif a été retiré de la liste.',
+  'Ce brouillon a aussi été modifié dans un autre onglet : les deux saisies sont réunies.',
+  'La suite de cette page n’a pas pu être chargée : vérifiez votre connexion, puis réessayez.',
   // Messages under a field
   'Saisie obligatoire', 'L\'option doit être sélectionnée', 'Document obligatoire', 'Choisir un élément de la liste', 'Respecter le format attendu',
 ] as const;

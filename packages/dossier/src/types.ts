@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { AktoDossier } from './dossier-element.js';
 
-type Method = 'save' | 'transmit' | 'checkValidity' | 'reportValidity' | 'mayLeave';
+type Method = 'save' | 'transmit' | 'checkValidity' | 'reportValidity' | 'mayLeave' | 'connectedMoveCallback';
 
 /** What a page may give `<akto-dossier>`, for the types of a framework (`@akto/dossier/react`, `/vue`, `/svelte`). */
 export type AktoDossierProperties = { [Name in Exclude<keyof AktoDossier, keyof LitElement | Method | 'draft' | 'ready'>]?: AktoDossier[Name] };

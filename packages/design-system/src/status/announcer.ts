@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { word } from '../words.js';
 
 /** Long enough for a screen reader to have picked the text up, short enough that browsing does not meet it again. */
 const lifetime = 7000;
@@ -39,7 +40,7 @@ export class Announcer {
 
   #say(region: HTMLElement, text: string): void {
     const message = document.createElement('p');
-    message.textContent = text;
+    message.textContent = word(text);
     region.append(message);
     setTimeout(() => message.remove(), lifetime);
   }

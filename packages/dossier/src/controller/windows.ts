@@ -1,4 +1,4 @@
-import { openDialog, word, type DialogAction } from '@akto/design-system';
+import { openDialog, phrase, type DialogAction } from '@akto/design-system';
 import type { LeaveAnswer, leaveQuestion } from '../saving/index.js';
 
 export { openDialog };
@@ -14,7 +14,7 @@ export function showMessage(root: ShadowRoot, title: string, text: string): void
 export function showReceipt(root: ShadowRoot, reference: string): void {
   void openDialog(root, {
     title: 'Demande transmise',
-    body: word('Votre demande a bien été transmise à AKTO sous la référence {reference}. Vous pouvez la retrouver dans le menu Dossiers.').replace('{reference}', reference),
+    body: phrase('Votre demande a bien été transmise à AKTO sous la référence {reference}. Vous pouvez la retrouver dans le menu Dossiers.', { reference }),
     actions: [close],
   });
 }

@@ -1,5 +1,5 @@
 import { Listeners, removeDocument, setDocument, type Documents, type DocumentMeta, type OpenDossier } from '@akto/core';
-import { checkFiles, type RefusedFile } from '@akto/design-system';
+import { checkFiles, phrase, type RefusedFile } from '@akto/design-system';
 import type { Session } from './session.js';
 import { KeptError, type DossierStore } from '../store/store.js';
 import { newId } from './new-id.js';
@@ -87,20 +87,20 @@ export class Files {
     if (file) return this.#store(path, id, new File([file], this.#meta(id)?.name ?? '', { type: file.type }));
     const name = this.#meta(id)?.name ?? '';
     this.#fail(path, id);
-    this.#refuse(path, name, `« ${name} » n’a pas été enregistré entièrement : retirez-le de la liste, puis chargez-le de nouveau.`);
+    this.#refuse(path, name, phrase('« {file} » n’a pas été enregistré entièrement : retirez-le de la liste, puis chargez-le de nouveau.', { file: name }));
   }
 
   /** Takes the document out of the dossier, and its file out of the store once the dossier no longer names it. */
   remove(path: string, id: string): Promise<void> {
-    return this.#takeOut(path, id, (name) => `« ${name} » a été retiré.`);
+    return this.#takeOut(path, id, '« {file} » a été retiré.');
   }
 
   /** Takes back a file on its way: what the store still makes of it is dropped as soon as it is done. */
   cancel(path: string, id: string): Promise<void> {
-    return this.#takeOut(path, id, (name) => `L’envoi de « ${name} » est annulé.`);
+    return this.#takeOut(path, id, 'L’envoi de « {file} » est annulé.');
   }
 
-  async #takeOut(path: string, id: string, announcement: (name: string) => string): Promise<void> {
+  async #takeOut(path: string, id: string, announcement: string): Promise<void> {
     const { dossier, store, saver, announce } = this.#options;
     const name = this.#meta(id)?.name ?? '';
     removeDocument(dossier, path, id);
@@ -108,7 +108,7 @@ export class Files {
     this.#waiting.delete(id);
     this.#refused.delete(path);
     this.#listeners.tell([path]);
-    announce(announcement(name));
+    announce(phrase(announcement, { file: name }));
     // A file that stays behind harms nobody: it goes with its draft.
     if (await saver.flush()) await store.removeFile(id).catch(() => undefined);
   }
@@ -139,14 +139,14 @@ export class Files {
       if (!this.#ids(path).includes(id)) return void store.removeFile(id).catch(() => undefined);
       this.#waiting.delete(id);
       setDocument(dossier, path, id, meta);
-      announce(`« ${file.name} » est enregistré.`);
+      announce(phrase('« {file} » est enregistré.', { file: file.name }));
     } catch (error) {
       // Of a file that was taken back, nobody awaits the failure.
       if (!this.#ids(path).includes(id)) return;
       if (error instanceof KeptError) return this.#sendLater(path, id, file, error);
       this.#fail(path, id);
       const cause = error instanceof Error ? ` ${error.message}` : '';
-      this.#refuse(path, file.name, `« ${file.name} » n’a pas pu être enregistré.${cause}`);
+      this.#refuse(path, file.name, phrase('« {file} » n’a pas pu être enregistré.', { file: file.name }) + cause);
     } finally {
       this.#progress.delete(id);
       this.#sending.delete(id);
@@ -155,7 +155,7 @@ export class Files {
   }
 
   #sendLater(path: string, id: string, file: File, { message, resumption }: KeptError): void {
-    this.#refuse(path, file.name, `« ${file.name} » est gardé sur cet appareil, pas encore envoyé. ${message}`);
+    this.#refuse(path, file.name, `${phrase('« {file} » est gardé sur cet appareil, pas encore envoyé.', { file: file.name })} ${message}`);
     void resumption.again.then(() => {
       this.#refused.delete(path);
       if (this.#ids(path).includes(id)) void this.#store(path, id, file);

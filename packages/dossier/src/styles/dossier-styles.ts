@@ -12,7 +12,6 @@ export const dossierStyles = css`
     font-weight: 400 !important;
     -webkit-text-fill-color: currentcolor !important;
     text-shadow: none !important;
-    text-decoration: none !important;
     text-align: start !important;
     text-indent: 0 !important;
     text-transform: none !important;

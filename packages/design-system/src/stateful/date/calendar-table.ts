@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { word } from '../../words.js';
 import { DAYS, SHORT_DAYS } from './names.js';
 import { isOutside, sameCell, type Limits, VIEWS, type ViewName } from './views.js';
 import { monthOf } from './iso.js';
@@ -17,17 +18,17 @@ export interface Page {
 export function calendarTable(page: Page): TemplateResult {
   const { cells, pageName } = VIEWS[page.view];
   return html`<table role="grid" aria-label=${pageName(page.active)} data-view=${page.view}>
-    ${page.view === 'days' ? weekHeader : nothing}
+    ${page.view === 'days' ? weekHeader() : nothing}
     <tbody>
       ${cells(page.active).map((row) => html`<tr>${row.map((date) => cell(date, page))}</tr>`)}
     </tbody>
   </table>`;
 }
 
-const weekHeader = html`<thead>
+const weekHeader = (): TemplateResult => html`<thead>
   <tr>
     ${SHORT_DAYS.map(
-      (day, index) => html`<th scope="col"><span aria-hidden="true">${day}</span><span class="akto-sr-only">${DAYS[index]}</span></th>`,
+      (day, index) => html`<th scope="col"><span aria-hidden="true">${word<string>(day)}</span><span class="akto-sr-only">${word<string | undefined>(DAYS[index])}</span></th>`,
     )}
   </tr>
 </thead>`;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
 import type { IconName } from '../../icon/paths.js';
 import { define } from '../../define.js';
+import { word } from '../../words.js';
 import { LightElement } from '../light-element.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendarTable } from './calendar-table.js';
@@ -71,7 +72,7 @@ export class AktoCalendar extends LightElement {
     const turn = (): void => {
       this.active = addMonths(this.#active, direction * VIEWS[this.view].page);
     };
-    return html`<button type="button" class="akto-calendar-turn" @click=${turn}>${icon(mark)}<span class="akto-sr-only">${name}</span></button>`;
+    return html`<button type="button" class="akto-calendar-turn" @click=${turn}>${icon(mark)}<span class="akto-sr-only">${word(name)}</span></button>`;
   }
 
   #title(active: string): TemplateResult {
@@ -81,7 +82,7 @@ export class AktoCalendar extends LightElement {
   }
 
   #titleButton(text: string, action: string, view: ViewName): TemplateResult {
-    return html`<button type="button" aria-label="${text}, ${action}" @click=${() => this.#show(view)}>${text}</button>`;
+    return html`<button type="button" aria-label="${text}, ${word(action)}" @click=${() => this.#show(view)}>${text}</button>`;
   }
 
   /** The button that was pressed may be gone in the new view: the focus goes to its grid. */

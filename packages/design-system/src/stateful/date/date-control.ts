@@ -4,6 +4,7 @@ import { controlled } from '../../field/framed.js';
 import { typed, type Notation } from '../../field/typed.js';
 import { icon } from '../../icon/icon.js';
 import { define } from '../../define.js';
+import { word } from '../../words.js';
 import { PopupControl } from '../popup-control.js';
 import { popupStyles } from '../popup.js';
 import { later } from '../../later.js';
@@ -39,7 +40,7 @@ export function dateControl(props: DateProps): TemplateResult {
       aria-haspopup="dialog"
       aria-expanded="false"
       ${attributes({ id: `${id}-open`, disabled, popovertarget: `${id}-calendar` })}
-      >${icon('calendar')}<span class="akto-sr-only">Choisir une date, ${label}</span></button
+      >${icon('calendar')}<span class="akto-sr-only">${word('Choisir une date')}, ${label}</span></button
     ><div class="akto-popup" popover="auto" role="dialog" id=${`${id}-calendar`} aria-labelledby=${`${id}-open`}></div
   ></akto-date-control>`;
 }
@@ -64,7 +65,7 @@ export class AktoDateControl extends PopupControl<DateProps> {
 
   protected override content(): TemplateResult | typeof nothing {
     if (this.#calendar === 'failed') {
-      return html`<p class="akto-date-failure" role="alert">Le calendrier ne répond pas. Saisissez la date au clavier, ou rouvrez-le pour réessayer.</p>`;
+      return html`<p class="akto-date-failure" role="alert">${word('Le calendrier ne répond pas. Saisissez la date au clavier, ou rouvrez-le pour réessayer.')}</p>`;
     }
     if (this.#calendar === 'unloaded') return nothing;
     const { value, min, max, today = localToday() } = this.props;

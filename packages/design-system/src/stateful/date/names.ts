@@ -1,3 +1,4 @@
+import { word } from '../../words.js';
 import { dayOf, monthOf, weekdayOf, yearOf } from './iso.js';
 
 /** S27: the week's days as the calendar shows them, Monday first. */
@@ -38,15 +39,15 @@ const MONTHS = [
 
 /** « Janv. » */
 export function shortMonth(iso: string): string {
-  return SHORT_MONTHS[monthOf(iso) - 1] ?? '';
+  return word<string>(SHORT_MONTHS[monthOf(iso) - 1] ?? '');
 }
 
 /** « janvier 2025 » */
 export function monthName(iso: string): string {
-  return `${MONTHS[monthOf(iso) - 1] ?? ''} ${yearOf(iso)}`;
+  return `${word<string>(MONTHS[monthOf(iso) - 1] ?? '')} ${yearOf(iso)}`;
 }
 
 /** « mercredi 1 janvier 2025 »: not « 1er », so that the name contains what is seen in the cell (WCAG 2.5.3). */
 export function dayName(iso: string): string {
-  return `${DAYS[weekdayOf(iso)] ?? ''} ${dayOf(iso)} ${monthName(iso)}`;
+  return `${word<string>(DAYS[weekdayOf(iso)] ?? '')} ${dayOf(iso)} ${monthName(iso)}`;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '@akto/core';
+import type { ErrorCode } from '../../errors.js';
 import { ConflictError, GoneError, StoreError } from '../store.js';
 
 /** The server did not answer, or could not: the same request may succeed later. The message is for the person. */
@@ -6,8 +7,8 @@ export class UnreachableError extends StoreError {
   override readonly name: string = 'UnreachableError';
   /** Milliseconds to wait at least. */
   readonly least: number;
-  constructor(message: string, { least = 0, cause }: { readonly least?: number; readonly cause?: unknown } = {}) {
-    super(message, { cause });
+  constructor(message: string, { least = 0, code = 'server-unreachable', cause }: { readonly least?: number; readonly code?: ErrorCode; readonly cause?: unknown } = {}) {
+    super(message, { code, cause });
     this.least = least;
   }
 }
@@ -21,7 +22,7 @@ export class SignedOutError extends UnreachableError {
   /** Where to sign in: an address of the server. Undefined where accounts are samples. */
   readonly signIn: string | undefined;
   constructor(message: string, signIn: string | undefined) {
-    super(message, { least: Infinity });
+    super(message, { least: Infinity, code: 'signed-out' });
     this.signIn = signIn;
   }
 }
@@ -41,7 +42,7 @@ export class RefusedError extends StoreError {
   readonly status: number;
   readonly problem: Problem;
   constructor(status: number, problem: Problem) {
-    super(problem.detail);
+    super(problem.detail, { code: 'server-refused' });
     this.status = status;
     this.problem = problem;
   }
