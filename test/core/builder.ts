@@ -13,6 +13,8 @@ interface Schema {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly items?: Schema;
 }
 
@@ -34,6 +36,10 @@ function errorsOf(schema: Schema, value: unknown): readonly ValidatorError[] {
   if (typeof value === 'number') {
     if (schema.minimum !== undefined) test('minimum', value >= schema.minimum, { limit: schema.minimum });
     if (schema.maximum !== undefined) test('maximum', value <= schema.maximum, { limit: schema.maximum });
+  }
+  if (Array.isArray(value)) {
+    if (schema.minItems !== undefined) test('minItems', value.length >= schema.minItems, { limit: schema.minItems });
+    if (schema.maxItems !== undefined) test('maxItems', value.length <= schema.maxItems, { limit: schema.maxItems });
   }
   if (schema.enum) test('enum', schema.enum.includes(value), { allowedValues: schema.enum });
   if ('const' in schema) test('const', schema.const === value, { allowedValue: schema.const });

@@ -166,6 +166,27 @@ test('des lignes remises en place mettent de côté celles qui s’y trouvaient'
   dossier.restore('a.r', 'a.r');
   assert.deepEqual([dossier.node('a.r.k.n').value, dossier.draft.aside], [2, { 'a.r': [{ _id: 'k', n: 1 }] }]);
 });
+const CHOICES = ['A', 'B', 'C', 'D'].map((code) => ({ code, title: code }));
+const chosen = (present: readonly string[], aside: unknown, limits: { readonly minItems?: number; readonly maxItems?: number } = {}): unknown => {
+  const dispositif = definition([tab('a', [field('c', { type: 'codes', options: CHOICES, limits })])]);
+  const dossier = opened({ data: { a: { c: present } }, aside: { 'a.c': aside } }, dispositif);
+  dossier.restore('a.c', 'a.c');
+  return [dossier.node('a.c').value, dossier.draft.aside];
+};
+test('des choix remis en place s’ajoutent à ceux qui s’y trouvent', () => assert.deepEqual(chosen(['A'], ['C', 'D']), [['A', 'C', 'D'], {}]));
+test('un choix remis en place qui s’y trouve déjà n’y est qu’une fois', () => assert.deepEqual(chosen(['A', 'C'], ['C', 'D']), [['A', 'C', 'D'], {}]));
+test('des choix remis en place s’ajoutent même s’il en manque encore', () => assert.deepEqual(chosen(['A'], ['C'], { minItems: 3 }), [['A', 'C'], {}]));
+test('des choix qui seraient trop nombreux ensemble changent de place', () => assert.deepEqual(chosen(['A', 'B'], ['C'], { maxItems: 2 }), [['C'], { 'a.c': ['A', 'B'] }]));
+test('des documents remis en place s’ajoutent à ceux qui s’y trouvent, tant que leur nombre le permet', () => {
+  const restored = (maxItems: number): unknown => {
+    const dispositif = definition([tab('p', [documents('d', { limits: { maxItems } })])]);
+    const dossier = opened({ data: { p: { d: ['f1'] } }, documents: { f1: META, f2: META }, aside: { 'p.d': ['f2'] } }, dispositif);
+    dossier.restore('p.d', 'p.d');
+    return [dossier.node('p.d').value, dossier.draft.aside];
+  };
+  assert.deepEqual(restored(2), [['f1', 'f2'], {}]);
+  assert.deepEqual(restored(1), [['f2'], { 'p.d': ['f1'] }]);
+});
 test('remettre ce qui n’est pas de côté est une erreur de programme', () => assert.throws(() => opened().restore('a.z', 'a.x'), RangeError));
 test('une valeur de côté qui n’a pas la bonne forme y reste', () => assert.throws(() => opened({ aside: { z: 'texte' } }).restore('z', 'a.r'), RangeError));
 

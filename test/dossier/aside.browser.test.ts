@@ -1,14 +1,14 @@
 import { expect } from '@esm-bundle/chai';
-import { newDraft, type Draft } from '@akto/core';
+import { newDraft, type Data, type Draft } from '@akto/core';
 import { MemoryStore } from '../../packages/dossier/src/store/index.js';
 import { expectAccessible } from '../browser/axe.js';
 import { definitionOf, plain, show, type Shown } from './page.js';
 
 const ESSAI = await definitionOf('ESSAI');
 
-async function opened(aside: Draft['aside'], properties: Parameters<typeof show>[0] = {}, reopened?: Draft['reopened']): Promise<Shown> {
+async function opened(aside: Draft['aside'], properties: Parameters<typeof show>[0] = {}, reopened?: Draft['reopened'], answers: Data = {}): Promise<Shown> {
   const store = new MemoryStore();
-  const data = { projet: { intitule: 'Bilan' } };
+  const data = { projet: { intitule: 'Bilan', ...answers } };
   await store.create({ ...newDraft(ESSAI, { id: 'a', reference: {}, today: '2026-01-15' }), data, aside, reopened });
   return show({ definition: ESSAI, store, ...properties });
 }
@@ -34,6 +34,15 @@ describe('values that a migration set aside', () => {
     const field = shown.root.activeElement as HTMLInputElement;
     expect([shown.element.onglet, field.id, field.value]).to.deep.equal(['projet', 'projet.intitule', 'Ancien']);
     expect(lines(shown)).to.deep.equal([`Intitulé : Bilan ${BUTTON}`]);
+  });
+
+  it('are added to the choices that stand there', async () => {
+    const shown = await opened({ 'projet.publics': ['SENIORS', 'RQTH'] }, {}, undefined, { publics: ['JEUNES'] });
+    shown.find('.aside button').click();
+    await shown.settle();
+    expect(shown.all('[type=checkbox]:checked').length).to.equal(3);
+    expect(shown.element.draft?.data['projet']).to.deep.include({ publics: ['JEUNES', 'SENIORS', 'RQTH'] });
+    expect(shown.element.draft?.aside).to.deep.equal({});
   });
 
   it('leave no notice once the last is taken up', async () => {

@@ -46,7 +46,10 @@ export interface Dossier extends Answers {
   /** Adds a document to a document type, or replaces what is known of it. */
   setDocument(path: string, id: string, meta: DocumentMeta): void;
   removeDocument(path: string, id: string): void;
-  /** Puts a value that a migration set aside back at a path; the answer that stood there is set aside in turn. `restorable` says where. */
+  /**
+   * Puts a value that a migration set aside back at a path: choices and documents join those that are there, unless they are too
+   * many together, and any other answer that stood there is set aside in turn. `restorable` says where.
+   */
   restore(asidePath: string, path: string): void;
   /** Becomes another draft of the same dispositif, such as one merged with what another tab saved. */
   adopt(draft: Draft): void;

@@ -1,3 +1,4 @@
+import type { Documents, Field, Rows } from '../model/definition.js';
 import type { DocumentMeta, Draft } from '../model/draft.js';
 import { asideName } from '../draft/aside.js';
 import { initialData } from '../draft/initial.js';
@@ -16,8 +17,7 @@ export function addRow(dossier: OpenDossier, path: string): string {
   const raw = getAt(dossier.draft.data, path);
   const rows: readonly unknown[] = Array.isArray(raw) ? raw : [];
   const id = newRowId(rows);
-  const node = place.entry.node;
-  const children = node?.kind === 'rows' ? node.children : [];
+  const { children } = place.entry.node as Rows;
   dossier.live.write(place, [...rows, { _id: id, ...initialData(children, dossier.draft.origin) }]);
   dossier.settle();
   return id;
@@ -57,13 +57,15 @@ export function removeDocument(dossier: OpenDossier, path: string, id: string): 
 export function restore(dossier: OpenDossier, asidePath: string, path: string): void {
   const { draft, live } = dossier;
   const place = dossier.writable(path, ['field', 'rows', 'documents']);
-  if (!Object.hasOwn(draft.aside, asidePath)) throw new RangeError(`Rien n'a été mis de côté sous ${asidePath}`);
   const { [asidePath]: value, ...others } = draft.aside;
-  const { node } = place.entry;
-  if (!node || !fits(node, value)) throw new RangeError(`La valeur mise de côté sous ${asidePath} n'a pas la forme de ${path}`);
-  const aside = isAnswer(node, place.value) ? { ...others, [asideName(others, path)]: getAt(draft.data, path) } : others;
+  const node = place.entry.node as Field | Rows | Documents;
+  if (!Object.hasOwn(draft.aside, asidePath) || !fits(node, value)) throw new RangeError(`Rien de côté sous ${asidePath} ne va à ${path}`);
+  // Choices and documents join those that are there, unless they are too many together.
+  const all = new Set([place.value ?? [], value].flat());
+  const joins = node.kind !== 'rows' && Array.isArray(value) && all.size <= (node.limits.maxItems ?? Infinity);
+  const aside = joins || !isAnswer(node, place.value) ? others : { ...others, [asideName(others, path)]: getAt(draft.data, path) };
   live.write(place, undefined); // rows that keep an id must not keep their old content
-  live.write(place, value);
+  live.write(place, joins ? [...all] : value);
   dossier.settle({ aside });
 }
 

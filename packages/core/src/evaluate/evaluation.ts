@@ -1,4 +1,4 @@
-import type { Evaluation, NodeState, Problem, TabState } from '../model/state.js';
+import type { Evaluation, NodeState, TabState } from '../model/state.js';
 import type { Place } from './place.js';
 
 /** Places below one, itself first, in file order. */
@@ -11,12 +11,7 @@ export function below(place: Place, found: Place[] = []): readonly Place[] {
 /** Gathers the states that the places already hold. */
 export function gather(root: Place, tabs: readonly TabState[]): Evaluation {
   const nodes = new Map<string, NodeState>();
-  const problems: Problem[] = [];
-  for (const { path, state } of below(root)) {
-    if (!state) continue;
-    nodes.set(path, state);
-    if (state.error) problems.push(state.error);
-    if (state.warning) problems.push(state.warning);
-  }
+  for (const { path, state } of below(root)) if (state) nodes.set(path, state);
+  const problems = [...nodes.values()].flatMap(({ error, warning }) => [error, warning].filter((problem) => problem !== null));
   return { nodes, tabs, problems, valid: problems.every(({ level }) => level !== 'error') };
 }

@@ -75,8 +75,7 @@ export function isVisible(place: Place): boolean {
 const IDENTITY = ['type', 'enum', 'const', 'format'];
 
 export function identityFailure({ failures }: Place): ValidatorError | undefined {
-  if (failures.length === 0) return undefined;
-  return IDENTITY.flatMap((keyword) => failures.filter((failure) => failure.keyword === keyword))[0];
+  return failures[0] && IDENTITY.flatMap((keyword) => failures.filter((failure) => failure.keyword === keyword))[0];
 }
 
 /** What expressions see: unknown when hidden, empty or not of its own type. A check box is then false. */
