@@ -34,8 +34,8 @@ export default defineConfig({
     // As a library: Vite's loader of chunks is for a page's sheets, which the element has none of. It would then leave the spaces.
     lib: { entry: 'src/akto-dossier.ts', formats: ['es'] },
     rolldownOptions: {
-      // `codeSplitting` says which file the lines are in, whoever asks for them.
-      checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
+      // Of no use to who starts, and in English.
+      checks: { bundlerTimings: false },
       output: { minify: true, comments: { annotation: false }, entryFileNames: 'akto-dossier.js', chunkFileNames: 'akto-dossier/[name]-[hash].js', codeSplitting, postBanner },
     },
   },

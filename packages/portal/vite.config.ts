@@ -34,6 +34,8 @@ export default defineConfig({
     // What the service worker keeps.
     manifest: 'fichiers.json',
     rolldownOptions: {
+      // Each page asks for what it needs when it needs it, whoever else has it already; in English, of no use to who starts.
+      checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
       input: { index: pathOf('index.html'), 'service-worker': pathOf('src/offline/service-worker.ts') },
       // Its address says which pages it serves: those below.
       output: { codeSplitting, entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js') },

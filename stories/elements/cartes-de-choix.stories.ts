@@ -12,7 +12,7 @@ type Args = Partial<Pick<AktoChoiceCards, 'label' | 'name' | 'hint' | 'example' 
 const field = (args: Args) => html`<akto-choice-cards ${written(args)}>
   <option value="CAR" data-icon="file" data-tag="Intérimaires" data-text="Se former à un autre métier, dans son entreprise ou dans une autre.">Contrat d’alternance reconversion</option>
   <option value="MOBILITE" data-icon="send" data-text="Une aide pour rejoindre un lieu de formation éloigné.">Aide à la mobilité</option>
-  <option value="CLOS" data-text="Les demandes sont closes depuis le 1ᵉʳ janvier 2025." disabled>Aide exceptionnelle</option>
+  <option value="CLOS" data-text="Les demandes sont closes depuis le 1er janvier 2025." disabled>Aide exceptionnelle</option>
 </akto-choice-cards>`;
 
 const meta: Meta<Args> = {

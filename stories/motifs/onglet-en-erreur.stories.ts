@@ -22,7 +22,7 @@ export default meta;
 
 export const OngletEnErreur: StoryObj = {
   name: 'Onglet en erreur',
-  render: () => html`
+  render: () => html`<div class="stack">
     ${errorSummary({ id: 'resume', groups: [{ key: 'employeur', text: 'Employeur', items: [{ key: 'courriel', text: 'Email : Respecter le format de l’Email' }] }], onSelect: nothing })}
     ${tabs({ ...dossierTabs, selected: 'employeur', tabs: status({ employeur: 'error' }) })}
     ${tabPanel(
@@ -36,5 +36,5 @@ export const OngletEnErreur: StoryObj = {
       </div>`,
     )}
     ${actions}
-  `,
+  </div>`,
 };

@@ -25,6 +25,11 @@ const FIELDS = `"naissance": { "title": "Naissance", "type": "string", "format":
   "cout": { "title": "Coût", "type": "integer", "x-widget": "money", "minimum": 100 },
   "choix": { "title": "Choix", "type": "string", "oneOf": [{ "const": "A", "title": "Un" }, { "const": "B", "title": "Deux" }] }`;
 
+test('un onglet qui n’a que des pièces dit où elles sont décrites', () => {
+  const text = sheet('"devis": { "title": "Devis", "type": "array", "x-document": { "code": "DEVIS", "formats": ["pdf"], "maxSizeMb": 5 } }');
+  assert.match(text, /## Onglet « [^»]+ »\n\nLes pièces à joindre, décrites plus bas\.\n\n## Pièces à joindre/);
+});
+
 for (const [expression, words] of [
   ['age(naissance, debut) >= 18', 'l’âge (« Naissance ») à la date « Début » est au moins 18'],
   ['debut > aujourdhui()', '« Début » est après la date du jour'],

@@ -176,6 +176,18 @@ studio('un nouveau dispositif se crée, se voit et s’enregistre', async (at) =
   assert.match(at.read('exemples/MOBILITE/complet.json'), /"Tout est rempli"/);
 });
 
+studio('un nouveau dispositif se crée au clavier : le premier champ attend, Entrée crée', async (at) => {
+  const { page } = at;
+  await page.getByRole('button', { name: 'Nouveau' }).focus();
+  await page.keyboard.press('Enter');
+  await eventually(() => hasFocus(page.getByRole('textbox', { name: 'Code' })), true);
+  await page.keyboard.type('MOBILITE');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Aide à la mobilité');
+  await page.keyboard.press('Enter');
+  await at.dossier.getByRole('heading', { level: 1, name: 'Aide à la mobilité' }).waitFor();
+});
+
 studio('tout se fait au clavier : compléter, quitter l’éditeur, déplacer une séparation', async (at) => {
   const { page } = at;
   await at.after('"type": "object",');

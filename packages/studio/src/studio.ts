@@ -26,6 +26,16 @@ type View = keyof typeof VIEWS;
 const TOOLS = { structure: 'Structure', exemples: 'Exemples', regles: 'Règles', changements: 'Changements', problemes: 'Problèmes' } as const;
 type Tool = keyof typeof TOOLS;
 
+/** What the editor does by keyboard, for who does not know it. */
+const KEYS = [
+  [html`<kbd>Échap</kbd> puis <kbd>Tab</kbd>`, 'sortir'],
+  [html`<kbd>Ctrl</kbd> <kbd>Espace</kbd>`, 'proposer'],
+  [html`<kbd>F8</kbd>`, 'faute suivante'],
+  [html`<kbd>Ctrl</kbd> <kbd>.</kbd>`, 'corriger'],
+  [html`<kbd>Ctrl</kbd> <kbd>Z</kbd>`, 'annuler'],
+  [html`<kbd>Ctrl</kbd> <kbd>F</kbd>`, 'chercher'],
+] as const;
+
 /**
  * A dispositif's file, its dossier and what is known of both, side by side.
  *
@@ -140,8 +150,7 @@ export class AktoStudio extends LitElement {
         <section class="pane file" aria-label="Fichier">
           <div class="editor"></div>
           <p class="keys" id="touches">
-            <kbd>Échap</kbd> puis <kbd>Tab</kbd> : quitter l’éditeur · <kbd>Ctrl</kbd> <kbd>Espace</kbd> : proposer · <kbd>F8</kbd> : problème suivant · <kbd>Ctrl</kbd> <kbd>.</kbd> : corriger ·
-            <kbd>Ctrl</kbd> <kbd>Z</kbd> : annuler · <kbd>Ctrl</kbd> <kbd>F</kbd> : chercher
+            ${KEYS.map(([keys, what], index) => html`${index > 0 ? ' · ' : nothing}<span>${keys} : ${what}</span>`)}
           </p>
         </section>
         ${splitter(this, 'first')}

@@ -1,8 +1,21 @@
-import { openDialog, selectField, textField } from '@akto/design-system';
+import { openDialog, selectField, textField, type DialogProps } from '@akto/design-system';
 import { html } from 'lit';
 import type { Creation } from './worker/api.js';
 
 const CODE = /^[A-Z][A-Z0-9_-]*$/;
+
+/** Opens a window of fields: the first has the focus, and Enter in a line of text does what the last button does, as in a form. */
+function openForm(root: ShadowRoot, props: DialogProps): Promise<string> {
+  const answer = openDialog(root, props);
+  const dialog = [...root.querySelectorAll('dialog')].at(-1);
+  dialog?.querySelector('input')?.focus();
+  dialog?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || event.target.role === 'combobox') return;
+    event.preventDefault();
+    dialog.close(props.actions.at(-1)?.key);
+  });
+  return answer;
+}
 
 /** Asks for a new dispositif until what is given can be one; undefined when the person gave up. */
 export async function askNew(root: ShadowRoot, codes: readonly string[]): Promise<Creation | undefined> {
@@ -10,7 +23,7 @@ export async function askNew(root: ShadowRoot, codes: readonly string[]): Promis
   let error: string | undefined;
   do {
     const choices = [{ code: '', title: 'Un petit modèle' }, ...codes.map((code) => ({ code, title: `Une copie de ${code}` }))];
-    const answer = await openDialog(root, {
+    const answer = await openForm(root, {
       title: 'Nouveau dispositif',
       body: html`<div class="akto-form">
         ${textField({ id: 'nouveau-code', label: 'Code', value: given.code, hint: 'Des majuscules, puis des chiffres ou des tirets.', example: 'Ex: MOBILITE', required: true, width: 12, error, onInput: (value) => (given.code = value) })}
@@ -33,7 +46,7 @@ function faultOf(code: string, codes: readonly string[]): string | undefined {
 /** Asks for a line of text; undefined when the person gave up or wrote nothing. */
 export async function askTitle(root: ShadowRoot, title: string, label: string, hint: string): Promise<string | undefined> {
   let given = '';
-  const answer = await openDialog(root, {
+  const answer = await openForm(root, {
     title,
     body: textField({ id: 'titre-demande', label, hint, value: '', required: true, width: 12, onInput: (value) => (given = value) }),
     actions: [{ key: 'annuler', label: 'Annuler' }, { key: 'ajouter', label: 'Ajouter', variant: 'primary' }],

@@ -20,11 +20,13 @@ export function sheetOf(root: Part, say: Say): readonly Block[] {
   ];
 }
 
+const DOCUMENTS_ALONE: Block = { is: 'paragraph', text: 'Les pièces à joindre, décrites plus bas.' };
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ is: 'heading', level, text });
 const titleOf = (part: Part): string => withoutLinks(textAt(part.schema, 'title') ?? part.key);
 
 function tabBlocks(tab: Part, say: Say): readonly Block[] {
-  return [heading(2, `Onglet « ${titleOf(tab)} »`), ...introduction(tab, say), ...childBlocks(tab, say)];
+  const content = [...introduction(tab, say), ...childBlocks(tab, say)];
+  return [heading(2, `Onglet « ${titleOf(tab)} »`), ...(content.length > 0 ? content : [DOCUMENTS_ALONE])];
 }
 
 /** Fields of the part, then each section or group below it under its own heading. */

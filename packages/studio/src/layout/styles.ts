@@ -40,6 +40,7 @@ export const studioStyles = css`
 
   .editor { flex: 1; min-height: 0; padding: var(--akto-focus-width); }
   .keys { padding: var(--akto-space-1) var(--akto-space-3); border-top: 1px solid var(--akto-color-line); color: var(--akto-color-muted); font-size: .8125rem; }
+  .keys span { white-space: nowrap; }
   kbd { padding: 0 .35em; border: 1px solid var(--akto-color-line); border-radius: 4px; background: var(--akto-color-sunken); color: var(--akto-color-text); font: inherit; }
 
   .pane-head { display: flex; flex-wrap: wrap; align-items: center; gap: var(--akto-space-1) var(--akto-space-3); padding: var(--akto-space-1) var(--akto-space-3); border-bottom: 1px solid var(--akto-color-line); }
@@ -93,11 +94,13 @@ export const studioStyles = css`
   }
   @media (max-width: 51.99rem) {
     :host { grid-template-rows: auto auto minmax(0, 1fr); }
-    header select { flex: 1 1 100%; min-width: 0; }
+    header select { flex: 1 1 12rem; min-width: 0; }
+    header .akto-button { padding-inline: var(--akto-space-2); }
     .keys { font-size: .75rem; }
-    header { padding: var(--akto-space-2); }
+    header { gap: var(--akto-space-1) var(--akto-space-2); padding: var(--akto-space-2); }
+    header > .state { margin-inline-end: auto; }
     .spring { display: none; }
-    .views { display: flex; justify-content: center; padding: var(--akto-space-1); background: var(--akto-color-surface); border-bottom: 1px solid var(--akto-color-line); }
+    .views { display: flex; justify-content: center; padding: var(--akto-space-1); border-radius: 0; background: var(--akto-color-surface); border-bottom: 1px solid var(--akto-color-line); }
     .panes { grid-template: 'only' minmax(0, 1fr) / minmax(0, 1fr); }
     .pane { grid-area: only; display: none; }
     studio-splitter { display: none; }
