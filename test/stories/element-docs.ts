@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { themeTokens, tokens } from '@akto/design-system';
 import type { ClassField, CustomElement, CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
 import ts from 'typescript';
+import { read, sources } from '../architecture/repository.js';
 import { analyze } from '../../stories/.storybook/plugins/custom-elements.js';
 
 type Element = CustomElement & CustomElementDeclaration;
@@ -37,21 +38,27 @@ function unsaid({ summary, attributes = [], members = [], events = [], slots = [
   ];
 }
 
+const partsIn = (code: string): string[] => namesIn(code, /\spart="([^"$]+)"/g).flatMap((names) => names.split(' '));
+
+/** The parts that the design system gives to who renders with it; test/e2e/embedding tells which ones a dossier has. */
+const borrowed = sources.filter((file) => file.startsWith('packages/design-system/src/')).flatMap((file) => partsIn(read(file)));
+
 /** What the source uses and the manifest does not name, and the reverse. */
 function differences({ events = [], slots = [], cssParts = [], cssProperties = [] }: Element, code: string): readonly string[] {
   return [
     ...compare('@fires', events, eventsIn(code)),
     ...compare('@slot', slots, namesIn(code, /<slot(?:\s+name="([\w-]+)")?[\s>]/g)),
-    ...compare('@csspart', cssParts, namesIn(code, /\spart="([^"$]+)"/g).flatMap((names) => names.split(' '))),
-    ...compare('@cssprop', cssProperties, namesIn(code, /var\((--akto-[\w-]*\w)\b(?!-)/g).filter((name) => !GLOBAL_TOKENS.has(name))),
+    ...compare('@csspart', cssParts, partsIn(code), code.includes("from '@akto/design-system'") ? borrowed : []),
+    ...compare('@cssprop', cssProperties, namesIn(code, /var\((--akto-[\w-]*\w)\b(?!-)/g).filter((name) => !GLOBAL_TOKENS.has(name)), themeTokens),
   ];
 }
 
-function compare(tag: string, documented: readonly { readonly name: string }[], used: readonly string[]): readonly string[] {
+/** @param also names that may be documented too: what comes from elsewhere */
+function compare(tag: string, documented: readonly { readonly name: string }[], used: readonly string[], also: readonly string[] = []): readonly string[] {
   const names = documented.map(({ name }) => name);
   return [
     ...[...new Set(used)].filter((name) => !names.includes(name)).map((name) => `${tag} ${name} manque`),
-    ...names.filter((name) => !used.includes(name)).map((name) => `${tag} ${name} ne correspond à rien`),
+    ...names.filter((name) => !used.includes(name) && !also.includes(name)).map((name) => `${tag} ${name} ne correspond à rien`),
   ];
 }
 
@@ -87,7 +94,7 @@ function codeOf(file: string, seen = new Set<string>()): string {
   seen.add(file);
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
   const imported = source.statements.flatMap((statement) => {
-    const from = (ts.isImportDeclaration(statement) && !statement.importClause?.isTypeOnly) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+    const from = (ts.isImportDeclaration(statement) && !statement.importClause?.isTypeOnly) || (ts.isExportDeclaration(statement) && !statement.isTypeOnly) ? statement.moduleSpecifier : undefined;
     return from && ts.isStringLiteral(from) && from.text.startsWith('.') ? [join(dirname(file), from.text.replace(/\.js$/, '.ts'))] : [];
   });
   const own = ts.createPrinter({ removeComments: true }).printFile(source);
