@@ -16,7 +16,7 @@ export const Grille: StoryObj = {
       part('Douze colonnes', html`<div class="akto-block"><div class="akto-grid">${row(12)}${row(6, 6)}${row(4, 4, 4)}${row(3, 3, 3, 3)}${row(2, 8, 2)}</div></div>`),
       part(
         'Emploi',
-        html`<pre class="doc-code"><code>&lt;div class="akto-block"&gt;&lt;div class="akto-grid"&gt;…&lt;/div&gt;&lt;/div&gt;</code></pre>`,
+        html`<pre class="doc-code"><code>&lt;div class="akto-block" data-fields="20"&gt;&lt;div class="akto-grid"&gt;…&lt;/div&gt;&lt;/div&gt;</code></pre>`,
         'Chaque champ dit sa largeur en douzièmes (width). Un bloc hors de l’écran ne coûte ni calcul ni dessin.',
       ),
     ),

@@ -34,7 +34,7 @@ function renderBlock(rendering: Rendering, block: readonly Node[], rows: readonl
   if (block[0]?.kind === 'documents') return moreKinds.loaded?.documentList(rendering, block, rows, renderNode);
   const paths = block.map(({ path }) => toConcrete(path, rows));
   const content = observeEach(rendering.dossier, paths, (index) => contentOf(rendering, block[index] as Node, paths[index] as string, rows), rendering.readonly);
-  return block[0]?.kind === 'field' ? html`<div class="akto-block"><div class="akto-grid">${content}</div></div>` : content;
+  return block[0]?.kind === 'field' ? html`<div class="akto-block" data-fields=${block.length}><div class="akto-grid">${content}</div></div>` : content;
 }
 
 const sizeOf = (nodes: readonly Node[]): number =>
