@@ -10,16 +10,16 @@ const fields = unsafeCSS(Array.from({ length: 20 }, (_, index) => `.akto-block[d
 /**
  * The form's grid: 12 columns where there is room, 2 then 1 where there is not (320 px, or zoom at 400 %).
  *
- * `akto-block` holds up to twenty fields in one `akto-grid`: off screen it costs neither layout nor paint, and is about as high as
- * its `data-fields` will be, so that the page keeps its length under who scrolls. Whatever opens over the page from inside a block
- * must be in the top layer (`popover`, `dialog`), for a block clips what overflows it.
+ * `akto-block` holds up to twenty fields in one `akto-grid`: off screen it costs neither layout nor paint, and has room
+ * for its `data-fields`: too little, and what measures the page would find its fields over the next ones. Whatever opens over the
+ * page from inside a block must be in the top layer (`popover`, `dialog`), for a block clips what overflows it.
  * `akto-actions` is a row of buttons.
  */
 export const layoutStyles = css`
   :host, .akto-block { container-type: inline-size; }
   .akto-block {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_fields, 12) * var(--_height, 6.5rem));
+    contain-intrinsic-block-size: auto calc(12rem + var(--_fields, 12) * var(--_height, 9rem));
     margin-inline: -.5rem;
     padding: .375rem .5rem;
   }
@@ -29,7 +29,7 @@ export const layoutStyles = css`
   akto-document-control { padding-bottom: var(--akto-space-4); }
   ${columns}${fields}
   @container (min-width: 34rem) {
-    .akto-block { --_height: 3.5rem; }
+    .akto-block { --_height: 4rem; }
     .akto-grid > [data-width] { grid-column: span 6; }
     .akto-grid > :is([data-width='7'], [data-width='8'], [data-width='9'], [data-width='10'], [data-width='11'], [data-width='12']) { grid-column: 1 / -1; }
     /* One row of fields shares three lines, so that controls stay level whatever the length of what stands above them. */
