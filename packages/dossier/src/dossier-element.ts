@@ -1,18 +1,14 @@
 import { button, words } from '@akto/design-system';
 import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { CatalogueError, loadFromCatalogue, loadModule, loadSent, type DispositifModule } from './catalogue.js';
+import { find } from './asked.js';
+import type { DispositifModule } from './catalogue.js';
 import { createReadiness } from './controller/readiness.js';
 import { DossierController } from './dossier-controller.js';
 import { asError } from './errors.js';
 import { AktoErrorEvent } from './events.js';
 import { loadOnceUsed } from './parts.js';
 import { failed, loading, page } from './rendering/page.js';
-import { firstSample } from './sample/first.js';
-import { todayInParis } from './session/clock.js';
-import { open } from './session/open.js';
-import { IndexedDbStore } from './store/index.js';
-import { openServer } from './store/open-server.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
 import { firstStyles } from './styles/first-styles.js';
@@ -20,9 +16,6 @@ import type { Texts } from './texts.js';
 
 /** Milliseconds after which a wait is shown; a shorter one would only flash. */
 const SEEN = 200;
-
-/** One connection for all the elements of a page. */
-let browserStore: DossierStore | undefined;
 
 /**
  * Renders, checks, saves and transmits a dossier of any compiled dispositif.
@@ -270,14 +263,12 @@ export class AktoDossier extends LitElement {
     this._slow = false;
     const slow = setTimeout(() => (this._slow = true), SEEN);
     try {
-      const offered = await this.#definition();
-      const { store, reference } = await this.#kept();
-      const today = this.today ?? todayInParis();
-      const opened = await open({ definition: offered, store, today, reference, id, anew });
-      const definition = opened.kind === 'transmitted' && !this.definition ? await loadSent(this.#folder, offered, opened.dossier.transmission) : offered;
+      const { dispositif, definition, endpoint, store, reference, today } = this;
+      const folder = (this.catalogue || AktoDossier.catalogue).replace(/\/?$/, '/');
+      const found = await find({ folder, dispositif, definition, id, anew, endpoint, store, reference, today });
       if (token !== this.#loading) return;
       this.#controller.close();
-      this.#controller.open({ definition, store, today, opened });
+      this.#controller.open(found);
       await this.#controller.ready();
       if (token !== this.#loading) return;
       this._status = 'open';
@@ -295,23 +286,5 @@ export class AktoDossier extends LitElement {
       // One that was superseded says nothing of the one that is under way.
       if (token === this.#loading) this._slow = false;
     }
-  }
-
-  async #kept(): Promise<{ readonly store: DossierStore; readonly reference: Reference }> {
-    const { endpoint, store, reference } = this;
-    // Only a page that names a server pays for it.
-    const server = endpoint && !store ? await (await openServer()).connect(endpoint) : undefined;
-    return { store: store ?? server?.store ?? (browserStore ??= new IndexedDbStore()), reference: reference ?? server?.reference ?? firstSample };
-  }
-
-  async #definition(): Promise<Definition> {
-    const { definition, dispositif } = this;
-    if (definition) return loadModule(definition);
-    if (!dispositif) throw new CatalogueError('Il manque l’attribut « dispositif » (par exemple dispositif="MOBILITE").', { code: 'dispositif-missing' });
-    return loadFromCatalogue(this.#folder, dispositif);
-  }
-
-  get #folder(): string {
-    return (this.catalogue || AktoDossier.catalogue).replace(/\/?$/, '/');
   }
 }
