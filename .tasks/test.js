@@ -34,7 +34,7 @@ await main(async () => {
   await buildForTests(files.some(needsSite) && buildSite, needsStudio && buildStudio);
   await suite('Tests Node', node, (counts) => nodeTests(node, counts, availableParallelism()));
   await suite('Tests dans le navigateur', browser, (counts) => browserTests(browser, counts));
-  await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, availableParallelism()));
+  await suite('Tests de bout en bout', endToEnd, (counts) => nodeTests(endToEnd, counts, 1));
   await buildForTests(packages.length > 0 && buildPackages, stories.length > 0 && buildStories);
   await suite('Tests des paquets', packages, (counts) => nodeTests(packages, counts, 1));
   await suite('Tests des histoires', stories, (counts) => nodeTests(stories, counts, 1, 15));

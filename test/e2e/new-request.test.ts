@@ -356,6 +356,7 @@ visit('the whole way is gone with the keyboard alone', async ({ page }) => {
 async function everyStep(page: Page, check: (place: string) => Promise<void>): Promise<void> {
   await offerOnly(page, 'FPE');
   await signIn(page, SEVERAL);
+  await heading(page, 'Bienvenue sur Mon Espace').waitFor();
   await page.getByRole('button', { name: /changer de compte/ }).click();
   await check('the menu of accounts');
   await page.keyboard.press('Escape');

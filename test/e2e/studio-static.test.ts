@@ -60,7 +60,7 @@ visit('page statique : un fichier s’ouvre par la fenêtre du navigateur, se vo
   await at.dossier.getByRole('heading', { name: 'Salarié concerné' }).waitFor();
   await at.replace('"title": "Salarié concerné"', '"title": "Personne concernée"');
   await at.dossier.getByRole('heading', { name: 'Personne concernée' }).waitFor();
-  await page.getByText('Non enregistré', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Non enregistré', { exact: true }).waitFor();
   const downloaded = page.waitForEvent('download');
   await saveButton(page).click();
   const download = await downloaded;
@@ -111,7 +111,7 @@ visit('page statique : un fichier s’enregistre là où il a été ouvert, et j
 visit('page statique : la fenêtre d’enregistrement fermée, rien n’est perdu ni dit enregistré', withPickers, async (at) => {
   const { page } = at;
   await at.replace('"title": "Bénéficiaire"', '"title": "Personne concernée"');
-  await page.getByText('Non enregistré', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Non enregistré', { exact: true }).waitFor();
   await saveButton(page).click();
   await eventually(async () => (await at.editor.textContent())?.includes('Personne concernée'), true);
   assert.equal(await page.getByText('Tout est enregistré').count(), 0);

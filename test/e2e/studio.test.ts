@@ -132,10 +132,10 @@ studio('enregistrer écrit le fichier, mise en forme gardée ; recharger avant n
   const { page } = at;
   const before = at.read('CAR.json');
   await at.replace('"title": "Bénéficiaire"', '"title": "Personne concernée"');
-  await page.getByText('Non enregistré', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Non enregistré', { exact: true }).waitFor();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
-  await page.getByText('Non enregistré', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Non enregistré', { exact: true }).waitFor();
   assert.equal(at.read('CAR.json'), before);
   await page.getByRole('button', { name: 'Enregistrer' }).and(page.locator('header button')).click();
   await page.getByText('Tout est enregistré').waitFor();
@@ -152,7 +152,7 @@ studio('un fichier changé sur le disque n’est pas écrasé : on choisit', asy
   await expectAccessible(page, 'le studio, devant un fichier changé ailleurs');
   assert.equal(at.read('CAR.json'), theirs);
   await page.getByRole('button', { name: 'Décider plus tard' }).click();
-  await page.getByText('Non enregistré', { exact: true }).waitFor();
+  await page.getByRole('banner').getByText('Non enregistré', { exact: true }).waitFor();
   await page.keyboard.press('ControlOrMeta+s');
   await page.getByRole('button', { name: 'Garder mon texte' }).click();
   await page.getByText('Tout est enregistré').waitFor();

@@ -1,6 +1,8 @@
 /** The same suite on a real PostgreSQL: that of AKTO_TEST_DATABASE_URL, or one started from the programs of this machine. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { sql } from 'kysely';
+import pg from 'pg';
 import { openDatabase } from '../../packages/server/src/database/database.js';
 import { SetupError } from '../../packages/server/src/failure.js';
 import { carContent, createDraft, openApi } from './api.js';
@@ -41,6 +43,23 @@ function onlyHere(address: string, admin: string): void {
     assert.ok(statuses.every((status) => status === 200 || status === 503), String(statuses));
     assert.equal(statuses.at(-1), 200);
     await api.close();
+  });
+
+  test('une connexion coupée entre deux requêtes d’une transaction : elle échoue, et le serveur vit', async () => {
+    const { db, close } = await testDatabase();
+    const others = 'from pg_stat_activity where pid <> pg_backend_pid() and datname like $1';
+    const watch = new pg.Client({ connectionString: admin });
+    await watch.connect();
+    const transaction = db.transaction().execute(async (within) => {
+      await sql`select 1`.execute(within);
+      await watch.query(`select pg_terminate_backend(pid) ${others}`, ['akto_test_%']);
+      while ((await watch.query(`select pid ${others}`, ['akto_test_%'])).rowCount !== 0);
+      await sql`select 1`.execute(within);
+    });
+    await assert.rejects(transaction);
+    assert.equal((await sql`select 1`.execute(db)).rows.length, 1);
+    await watch.end();
+    await close();
   });
 
   test('un compte sans droit de créer un rôle démarre si l’administrateur l’a créé, et sinon dit comment', async () => {
