@@ -5,10 +5,10 @@ export { wholeExample, type Example, type WrittenExample } from './examples/writ
 export { FUNCTIONS, type FunctionEntry } from './expression/functions.js';
 export { fixOf, type Fix } from './fix.js';
 export { plainName } from './french.js';
+export { isCode } from './keywords/shape.js';
 export { measureWith } from './lint/growth.js';
 export { newDispositif, type NewDispositif, type NewTools } from './new/files.js';
 export { outlineOf, type OutlinePart, type OutlineRule, type Spot, type Told } from './outline/outline.js';
-export { byPlace } from './source/problems.js';
 export { checkAgainstText } from './versions/check-text.js';
 export { changeReport, type ChangeReport } from './versions/report.js';
 export { HEADINGS } from './versions/changes.js';

@@ -1,8 +1,7 @@
+import { isCode } from '@akto/compiler/text';
 import { openDialog, selectField, textField, type DialogProps } from '@akto/design-system';
 import { html } from 'lit';
 import type { Creation } from './worker/api.js';
-
-const CODE = /^[A-Z][A-Z0-9_-]*$/;
 
 /** Opens a window of fields: the first has the focus, and Enter in a line of text does what the last button does, as in a form. */
 function openForm(root: ShadowRoot, props: DialogProps): Promise<string> {
@@ -39,7 +38,7 @@ export async function askNew(root: ShadowRoot, codes: readonly string[]): Promis
 }
 
 function faultOf(code: string, codes: readonly string[]): string | undefined {
-  if (!CODE.test(code)) return 'Ce code n’est pas permis : écrivez des majuscules, puis des chiffres ou des tirets, tel que MOBILITE';
+  if (!isCode(code)) return 'Ce code n’est pas permis : écrivez des majuscules, puis des chiffres ou des tirets, tel que MOBILITE';
   return codes.includes(code) ? `Le dispositif « ${code} » existe déjà : choisissez un autre code` : undefined;
 }
 

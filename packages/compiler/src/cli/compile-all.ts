@@ -30,8 +30,8 @@ const DEFAULT_FOLDER = 'schemas';
 
 /** Compiles what was named, by code, file or folder, or `schemas/`, with the catalogue beside them. */
 export function compileAll(named: readonly string[]): Compiled {
-  const paths = named.length > 0 ? pathsOf(named) : [DEFAULT_FOLDER];
   const read = reading();
+  const paths = named.length > 0 ? pathsOf(named, read) : [DEFAULT_FOLDER];
   const files = paths.flatMap((path) => {
     if (isFolder(path)) return dispositifsOf(path, read);
     return basename(path) === CATALOGUE_FILE || companionOf(path, read) ? [] : [path];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { suggestion } from '../nearest.js';
 import { codesOf } from '../node/schema-files.js';
+import type { Read } from '../ref/load.js';
 import { Refusal, UsageError } from './usage.js';
 
 const SCHEMAS = 'schemas';
@@ -13,7 +14,10 @@ export function filesOf(names: readonly string[]): readonly string[] {
 }
 
 /** Files and folders named by their path, or files by the code of a dispositif of `schemas/`. */
-export const pathsOf = (names: readonly string[]): readonly string[] => names.map((name) => fileNamed(name, codesOf(SCHEMAS)));
+export function pathsOf(names: readonly string[], read: Read): readonly string[] {
+  const known = codesOf(SCHEMAS, read);
+  return names.map((name) => fileNamed(name, known));
+}
 
 function fileNamed(name: string, known: ReadonlyMap<string, string>): string {
   const file = known.get(name) ?? (existsSync(name) ? name : undefined);

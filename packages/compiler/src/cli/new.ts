@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { CATALOGUE_FILE } from '../catalogue/compile.js';
 import { familiesOf } from '../new/catalogue.js';
 import { newDispositif } from '../new/files.js';
-import { plainName } from '../french.js';
+import { codeMeant, isCode } from '../keywords/shape.js';
 import { suggestion } from '../nearest.js';
 import { readText, sha256 } from '../node/compile-file.js';
 import { loadModule } from '../node/load-module.js';
@@ -13,14 +13,7 @@ import { textOption, type Command, type Values } from './command.js';
 import type { Terminal } from './terminal.js';
 import { Refusal, UsageError } from './usage.js';
 
-const CODE = /^[A-Z][A-Z0-9_-]*$/;
 const SCHEMAS = 'schemas';
-
-/** `Aide à la mobilité` → `AIDE-A-LA-MOBILITE`. */
-function codeMeant(written: string): string {
-  const code = (plainName(written) ?? '').toUpperCase();
-  return CODE.test(code) ? code : 'MOBILITE';
-}
 
 interface Wanted {
   readonly code: string;
@@ -75,7 +68,10 @@ export const newCommand: Command = {
   options: { titre: { type: 'string' }, depuis: { type: 'string' }, description: { type: 'string' }, famille: { type: 'string' } },
   async run([code], values, terminal) {
     if (code === undefined) throw new UsageError('Il manque le code du nouveau dispositif, tel que MOBILITE');
-    if (!CODE.test(code)) throw new Refusal(`Le code « ${code} » n’est pas permis : des majuscules, puis des chiffres ou des tirets, tel que ${codeMeant(code)}`);
+    if (!isCode(code)) {
+      const meant = codeMeant(code) ?? '';
+      throw new Refusal(`Le code « ${code} » n’est pas permis : des majuscules, puis des chiffres ou des tirets, tel que ${isCode(meant) ? meant : 'MOBILITE'}`);
+    }
     if (codesOf(SCHEMAS).has(code) || existsSync(join(SCHEMAS, `${code}.json`))) throw new Refusal(`Le dispositif « ${code} » existe déjà : choisissez un autre code, ou ouvrez son fichier`);
     return create(await wanted(code, values, terminal), terminal);
   },

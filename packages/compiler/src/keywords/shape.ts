@@ -66,8 +66,11 @@ export const column = scalar('un nombre entier de 1 à 12', isColumn, (value) =>
 function isColumn(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12;
 }
+export const isCode = (text: string): boolean => /^[A-Z][A-Z0-9_-]*$/.test(text);
+/** `Aide à la mobilité` → `AIDE-A-LA-MOBILITE`. */
+export const codeMeant = (value: unknown): string | undefined => plainName(value)?.toUpperCase();
 /** The code of a dispositif. */
-export const dispositif = formed('des majuscules, puis des chiffres ou des tirets, tel que « MOBILITE »', (value) => /^[A-Z][A-Z0-9_-]*$/.test(value), (value) => plainName(value)?.toUpperCase());
+export const dispositif = formed('des majuscules, puis des chiffres ou des tirets, tel que « MOBILITE »', isCode, codeMeant);
 export const isVersion = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
 /** Three numbers: those that were written, then zeros. */
 export const version = formed('trois nombres, tels que « 1.0.0 »', isVersion, (value) => {
@@ -75,10 +78,11 @@ export const version = formed('trois nombres, tels que « 1.0.0 »', isVersion, 
   return numbers && [...numbers.split(/[.,]/), '0', '0'].slice(0, 3).join('.');
 });
 export const date = formed('une date du calendrier, telle que « 2026-01-31 »', isDate, isoDate);
+const isName = (text: string): boolean => /^[A-Za-z0-9][\w.-]*$/.test(text);
 /** What names something for other files. */
-export const name = formed('des lettres sans accent, des chiffres et des tirets, sans espace', (value) => /^[A-Za-z0-9][\w.-]*$/.test(value), plainName);
+export const name = formed('des lettres sans accent, des chiffres et des tirets, sans espace', isName, plainName);
 /** The same, in capitals where it must be mended. */
-export const capitals = formed('des lettres sans accent, des chiffres et des tirets, sans espace', (value) => /^[A-Za-z0-9][\w.-]*$/.test(value), (value) => plainName(value)?.toUpperCase());
+export const capitals = formed('des lettres sans accent, des chiffres et des tirets, sans espace', isName, codeMeant);
 /** The last part of an address. */
 export const slug = formed('des minuscules sans accent, des chiffres et des tirets', (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), plainName);
 export const code = scalar('un texte ou un nombre', (value) => isText(value) || typeof value === 'number');
