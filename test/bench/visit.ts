@@ -45,6 +45,8 @@ export async function visit(browser: Browser, site: Site, { size, values = {}, m
   await page.goto(ORIGIN);
   await page.evaluate('import("/page.js")');
   await page.evaluate(([form, values]) => globalThis.peer.prepare?.(form, values), [form, values] as const);
+  // As a page where someone reads before opening a form: what a library gets ready by itself is ready.
+  await page.waitForLoadState('networkidle');
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {

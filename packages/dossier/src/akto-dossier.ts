@@ -1,4 +1,5 @@
 import { AktoDossier } from './dossier-element.js';
+import { whenIdle } from './when-idle.js';
 
 const version = '0.1.0';
 const name = 'akto-dossier';
@@ -11,6 +12,8 @@ if (defined) {
   console.warn(`<${name}> ${version} : la page a déjà défini <${name}> ${defined.version ?? '(version inconnue)'}, qui est gardé.`);
 } else {
   customElements.define(name, Object.assign(AktoDossier, { version }));
+  // A page that shows no dossier yet has time to get ready for its first one.
+  whenIdle(() => AktoDossier.isUsed || void import('./rehearsal/rehearse.js').then(({ rehearse }) => rehearse(), () => undefined));
 }
 
 declare global {

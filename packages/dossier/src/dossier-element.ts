@@ -88,6 +88,12 @@ export class AktoDossier extends LitElement {
     Object.assign(words, own);
   }
 
+  /**
+   * Whether the page shows a dossier, or has shown one.
+   * @ignore
+   */
+  static isUsed = false;
+
   /** Code of the dispositif, such as CAR. */
   declare dispositif: string | undefined;
   /** Address of the folder of compiled dispositifs, relative to the page. */
@@ -183,6 +189,7 @@ export class AktoDossier extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    AktoDossier.isUsed = true;
     // The words are French, whatever the page is in (WCAG 3.1.2).
     if (!this.lang) this.lang = 'fr';
     if (this.hasUpdated) void this.#load();

@@ -1,13 +1,11 @@
-import { AktoDossier, IndexedDbStore } from '@akto/dossier';
+import { IndexedDbStore } from '@akto/dossier/akto-dossier.js';
 import { language, newDraft } from '@akto/core';
 
 /** As the built element finds it: by its address, in a folder of compiled dispositifs. */
 const FOLDER = new URL('/dispositifs/', location.href).href;
 const TAB = 'onglet';
 
-customElements.define('akto-dossier', AktoDossier);
-
-/** @type {AktoDossier | undefined} */
+/** @type {import('@akto/dossier').AktoDossier | undefined} */
 let element;
 /** @type {string | undefined} */
 let draftId;
