@@ -1,4 +1,5 @@
 import { AktoDossier } from '../dossier-element.js';
+import { occasions } from '../parts.js';
 import { MemoryStore } from '../store/memory-store.js';
 import { form } from './form.js';
 
@@ -12,6 +13,8 @@ export async function rehearse(): Promise<void> {
   dossier.store = new MemoryStore();
   // What the browser calls for an element that is put in a page.
   dossier.connectedCallback();
-  await dossier.ready;
+  await Promise.all([dossier.ready, occasions.load()]);
+  dossier.reportValidity();
+  await dossier.updateComplete;
   dossier.disconnectedCallback();
 }
