@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { halfFilled, benchForm } from './form.js';
 import type { Site } from './site.js';
-import { painted, visit, type Visit } from './visit.js';
+import { arrive, painted, visit, type Visit } from './visit.js';
 
 /** What is measured of a form, in this order; bytes are gzip bytes, times milliseconds of processor unless said otherwise. */
-export const measures = ['bytes', 'mount', 'heap', 'key', 'message', 'errors', 'filled'] as const;
+export const measures = ['bytes', 'opening', 'mount', 'heap', 'key', 'message', 'errors', 'filled'] as const;
 export type Measure = (typeof measures)[number];
 export type Figures = Record<Measure, number>;
 
@@ -26,6 +26,20 @@ interface Where {
 
 /** One run of a library on one form. Throws when the page does not show its fields and its errors. */
 export async function measure(where: Where): Promise<Figures> {
+  return { opening: await opening(where), ...(await use(where)), filled: await filledMount(where) };
+}
+
+/** The script and the form at once, as where the address of the page is that of the form. */
+async function opening({ browser, site, size, slow }: Where): Promise<number> {
+  const there = await arrive(browser, site, { size });
+  await there.slowDown(slow);
+  const cost = await there.cost(() => there.load(true));
+  await assertFields(there);
+  await there.close();
+  return cost;
+}
+
+async function use(where: Where): Promise<Omit<Figures, 'opening' | 'filled'>> {
   const { browser, site, size, slow } = where;
   const there = await visit(browser, site, { size });
   const { page, form } = there;
@@ -40,7 +54,7 @@ export async function measure(where: Where): Promise<Figures> {
   const errors = await there.cost(() => page.evaluate(() => globalThis.peer.showErrors()));
   await assertErrors(there);
   await there.close();
-  return { bytes, mount, heap, key, message, errors, filled: await filledMount(where) };
+  return { bytes, mount, heap, key, message, errors };
 }
 
 async function filledMount({ browser, site, size, slow }: Where): Promise<number> {

@@ -31,7 +31,7 @@ export const titles: Readonly<Record<string, string>> = {
 };
 
 const HEADINGS: Readonly<Record<Measure, string>> = {
-  bytes: 'Ko gzip', mount: 'montage', heap: 'mémoire', key: 'une touche', message: 'touche → message', errors: 'toutes les erreurs', filled: 'à moitié rempli',
+  bytes: 'Ko gzip', opening: 'script et montage', mount: 'montage', heap: 'mémoire', key: 'une touche', message: 'touche → message', errors: 'toutes les erreurs', filled: 'à moitié rempli',
 };
 
 /** Each figure with its ratio to the hand-written page of the same run. */

@@ -30,7 +30,7 @@ export async function buildPage(name: string): Promise<Site> {
     resolve: { conditions: ['source', ...defaultClientConditions] },
     plugins: name === 'akto' ? [minifiedLiterals()] : [],
     build: {
-      write: false, minify: process.env.NOMIN ? false : undefined,
+      write: false,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { compiledForm } from './dispositif.js';
 import { benchForm, type BenchForm, type BenchValues } from './form.js';
@@ -8,6 +9,8 @@ import { ORIGIN, type Site } from './site.js';
 export interface Visit {
   readonly page: Page;
   readonly form: BenchForm;
+  /** Runs the library's script and what it prepares; mounts the form at once if asked. */
+  load(mounted?: boolean): Promise<void>;
   /** Gzip bytes of the JavaScript and CSS asked for until now. */
   bytes(): number;
   /** Milliseconds of processor that the main thread took for some work and for painting what came of it. */
@@ -33,7 +36,19 @@ interface Visited {
   readonly module?: string;
 }
 
-export async function visit(browser: Browser, site: Site, { size, values = {}, module = moduleOf(size) }: Visited): Promise<Visit> {
+/** Milliseconds. */
+const READ = 1500;
+
+/** As a page where someone reads before opening a form: what a library gets ready by itself is ready. */
+export async function visit(browser: Browser, site: Site, visited: Visited): Promise<Visit> {
+  const there = await arrive(browser, site, visited);
+  await there.load();
+  await pause(READ);
+  return there;
+}
+
+/** Before the script of the library. */
+export async function arrive(browser: Browser, site: Site, { size, values = {}, module = moduleOf(size) }: Visited): Promise<Visit> {
   const form = benchForm(size);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
   await site.serve(context, { '/dispositifs/MESURE.js': module });
@@ -43,15 +58,20 @@ export async function visit(browser: Browser, site: Site, { size, values = {}, m
   const failures: Error[] = [];
   page.on('pageerror', (error) => failures.push(error));
   await page.goto(ORIGIN);
-  await page.evaluate('import("/page.js")');
-  await page.evaluate(([form, values]) => globalThis.peer.prepare?.(form, values), [form, values] as const);
-  // As a page where someone reads before opening a form: what a library gets ready by itself is ready.
-  await page.waitForLoadState('networkidle');
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     page,
     form,
+    load: (mounted = false) =>
+      page.evaluate(
+        async ([address, form, values, mounted]) => {
+          await import(address);
+          await globalThis.peer.prepare?.(form, values);
+          if (mounted) await globalThis.peer.mount(form, values);
+        },
+        ['/page.js', form, values, mounted] as const,
+      ),
     bytes: () => [...asked].reduce((sum, address) => sum + site.weight(address), 0),
     async cost(work) {
       await painted(page);

@@ -44,6 +44,10 @@ test('trois cents champs égaux partagent un validateur', () => {
   assert.equal(codeOf(withProperties(fields.join(','))).match(/function validate/g)?.length, 1);
 });
 
+test('la première ligne demande au navigateur de compiler tout le module en le lisant', () => {
+  assert.match(codeOf(withField('"maxLength": 20')), /^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test('une note pour les auteurs ne change pas l’empreinte', () => {
   assert.equal(compileText(withField('"$comment": "à confirmer"')).module?.hash, compileText(withField('"$comment": ""')).module?.hash);
 });

@@ -94,12 +94,15 @@ describe('the work of an open dossier', () => {
     expect([ids.has('un.f0'), ids.has('un.f1')]).to.deep.equal([false, true]);
   });
 
-  it('the summary of a refusal lists the first errors of a tab and counts the others', async () => {
-    const { element, all, settle } = await show({ definition: form(30) });
+  it('the summary of a refusal lists the first errors of the open tab and counts those of the others', async () => {
+    const { element, all, tab, settle } = await show({ definition: form(30) });
     element.reportValidity();
     await settle();
-    const lists = all('.akto-summary ul ul').map((list) => [list.querySelectorAll('a').length, list.lastElementChild?.textContent?.trim()]);
-    expect(lists).to.deep.equal([[20, 'et 10 autres'], [20, 'et 10 autres']]);
+    const listed = (): unknown[] => all('.akto-summary ul ul').map((list) => [list.querySelectorAll('a').length, list.lastElementChild?.textContent?.trim()]);
+    const counted = (): unknown[] => all('.akto-summary div > ul > li > a').map((link) => link.textContent);
+    expect([listed(), counted()]).to.deep.equal([[[10, 'et 20 autres']], ['deux\u00a0: 30 saisies à corriger']]);
+    await tab('deux');
+    expect([listed(), counted()]).to.deep.equal([[[10, 'et 20 autres']], ['un\u00a0: 30 saisies à corriger']]);
   });
 
   it('all the elements of a page share one connection to what this browser keeps', async () => {

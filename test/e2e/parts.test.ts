@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import { openHostPage } from './host-pages.js';
 import { openSite } from './site.js';
 
 const visit = openSite();
@@ -21,6 +22,19 @@ visit('until someone uses it, <akto-dossier> asks for what the first tab shows a
   const rest = page.waitForRequest(/\/more-/);
   await page.getByRole('checkbox').hover();
   await rest;
+});
+
+visit('a page that shows no dossier yet gets ready for one when it is idle, and the first one then asks for its dispositif alone', async ({ page }) => {
+  const rehearsed = page.waitForRequest(/\/rehearse-/);
+  await openHostPage(page, { body: '<main></main>' });
+  await rehearsed;
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(await page.evaluate(() => indexedDB.databases()), [], 'nothing is kept for a rehearsal');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('akto-dossier'), { dispositif: 'CAR' })));
+  await page.getByRole('checkbox').waitFor();
+  assert.deepEqual(asked, ['/dispositifs/CAR.js']);
 });
 
 visit(

@@ -42,7 +42,7 @@ export function fieldHelp(props: FrameProps): TemplateResult | typeof nothing {
   if (!hasHelp(props)) return nothing;
   const { id, description, hint, example } = props;
   // One line, as on most fields: one binding.
-  if (!description && !(hint && example)) return html`<div class="akto-help" part="help" id=${`${id}-hint`}><div>${hint ?? example}</div></div>`;
+  if (!description && !(hint && example)) return html`<div class="akto-help" part="help" id=${`${id}-hint`}>${hint ?? example}</div>`;
   return html`<div class="akto-help" part="help" id=${`${id}-hint`}
     >${description ? html`<div class="akto-description">${description}</div>` : nothing} <div>${hint}</div> <div>${example}</div></div
   >`;

@@ -1,44 +1,51 @@
-import type { Definition, Field, Limits } from '@akto/core';
+import type { Definition, Field, Paragraph } from '@akto/core';
 
 const TAB = 'onglet';
-const limits: Limits = { maxLength: 9 };
+const WORD = '…';
+const description: readonly Paragraph[] = [[WORD, { text: WORD, href: 'https://example.org' }]];
+const options = [{ code: WORD, title: WORD }];
 
-const field = (type: Field['type'], more: Partial<Field> = {}): Field => ({
-  kind: 'field', path: `${TAB}.${type}-${more.widget ?? more.format ?? ''}`, title: '…', type, required: true, readonly: false, limits, check: () => true, ...more,
-});
+const kinds: readonly Pick<Field, 'type' | 'widget' | 'options' | 'examples'>[] = [
+  { type: 'text' },
+  { type: 'text', examples: [WORD] },
+  { type: 'text', widget: 'textarea' },
+  { type: 'number' },
+  { type: 'number', widget: 'money' },
+  { type: 'date' },
+  { type: 'boolean' },
+  { type: 'boolean', widget: 'checkbox' },
+  { type: 'code', options },
+  { type: 'code', widget: 'radio', options },
+  { type: 'codes', options },
+];
 
-const options = [{ code: 'A', title: '…' }];
+/** With nothing to explain, with an explanation, and only to be read: each has another template. */
+const fields = kinds.flatMap((kind, index) =>
+  [{}, { description, limits: { maxLength: 1 } }, { readonly: true }].map((variant, other): Field => ({
+    kind: 'field',
+    path: `${TAB}.${index}-${other}`,
+    title: WORD,
+    required: true,
+    readonly: false,
+    limits: {},
+    check: () => true,
+    ...kind,
+    ...variant,
+  })),
+);
 
-/** A form that no one reads, with one field of each kind. */
+/** A form that nobody reads, with fields of each kind. */
 export const form: Definition = {
-  language: 0,
+  language: 1,
   code: 'REPETITION',
   version: '1.0.0',
   hash: '',
-  title: '…',
-  description: '…',
+  title: WORD,
+  description: WORD,
   valid: {},
   tabs: [
-    {
-      kind: 'tab',
-      key: TAB,
-      path: TAB,
-      title: '…',
-      children: [
-        field('boolean', { widget: 'checkbox' }),
-        field('text'),
-        field('text', { format: 'email', examples: ['…'], required: false }),
-        field('text', { widget: 'textarea' }),
-        field('number'),
-        field('number', { widget: 'money' }),
-        field('date'),
-        field('code', { options }),
-        field('code', { options, widget: 'radio' }),
-        field('codes', { options }),
-        field('boolean'),
-        { kind: 'section', path: `${TAB}.section`, title: '…', children: [] },
-      ],
-    },
+    { kind: 'tab', key: TAB, path: TAB, title: WORD, description, links: [{ text: WORD, href: 'https://example.org' }], children: [...fields, { kind: 'section', path: `${TAB}.section`, title: WORD, description, children: [] }] },
+    { kind: 'tab', key: 'autre', path: 'autre', title: WORD, children: [] },
   ],
   rules: [],
   order: [],

@@ -1,34 +1,39 @@
-import { errorSummary } from '@akto/design-system';
+import { errorSummary, type ErrorSummaryGroup } from '@akto/design-system';
 import { nothing } from 'lit';
-import { nodeAt } from '@akto/core';
+import { nodeAt, type Definition, type Problem, type Tab } from '@akto/core';
 import { observe } from './observe.js';
 import { errorsOf, summaryId, type View } from './view.js';
 
-/** So many errors of a tab are listed; the next ones take the place of those that are mended. */
-const LISTED = 20;
+/** So many errors are listed; beyond, only those of the open tab are: the next ones take the place of those that are mended. */
+const LISTED = 10;
 
-/** Why the transmission was refused, with a way to each tab and field; it shortens as the person mends (S44). */
+/** Why the transmission was refused, with a way to each tab and to what is wrong in it; it shortens as the person mends (S44). */
 export const summary = (view: View): unknown =>
-  view.refused ? observe(view.tabs, '', () => groups(view), view) : nothing;
+  view.refused ? observe(view.tabs, '', () => refusal(view), view) : nothing;
 
-function groups({ definition, rendering, actions }: View): unknown {
+function refusal({ definition, rendering, actions, tab: open }: View): unknown {
   const errors = errorsOf(rendering.dossier.evaluation().problems);
   if (errors.length === 0) return nothing;
   return errorSummary({
     id: summaryId,
-    groups: definition.tabs
-      .map(({ key, title }) => ({
-        key,
-        text: title,
-        errors: errors.filter(({ path }) => path.split('.', 1)[0] === key),
-      }))
-      .filter(({ errors }) => errors.length > 0)
-      .map(({ errors, ...group }) => ({
-        ...group,
-        // Without the full stop of a sentence to agree to: more follows.
-        items: errors.slice(0, LISTED).map(({ path, message }) => ({ key: path, text: `${nodeAt(definition, path)?.title.replace(/\.$/, '') ?? ''}\u00a0: ${message}` })),
-        more: errors.length - LISTED,
-      })),
+    groups: definition.tabs.flatMap((tab) => {
+      const wrong = errors.filter(({ path }) => path.split('.', 1)[0] === tab.key);
+      if (wrong.length === 0) return [];
+      return [errors.length <= LISTED || tab === open ? listed(definition, tab, wrong) : counted(tab, wrong.length)];
+    }),
     onSelect: (key) => (definition.tabs.some((tab) => tab.key === key) ? actions.openTab(key, 'heading') : actions.goTo(key)),
   });
 }
+
+const listed = (definition: Definition, { key, title }: Tab, errors: readonly Problem[]): ErrorSummaryGroup => ({
+  key,
+  text: title,
+  // Without the full stop of a sentence to agree to: more follows.
+  items: errors.slice(0, LISTED).map(({ path, message }) => ({ key: path, text: `${nodeAt(definition, path)?.title.replace(/\.$/, '') ?? ''}\u00a0: ${message}` })),
+  more: errors.length - LISTED,
+});
+
+const counted = ({ key, title }: Tab, count: number): ErrorSummaryGroup => ({
+  key,
+  text: `${title}\u00a0: ${count} ${count > 1 ? 'saisies' : 'saisie'} à corriger`,
+});
