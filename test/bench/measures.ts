@@ -151,7 +151,8 @@ export async function leak({ browser, site, size }: Where): Promise<number> {
       },
       [there.form, times] as const,
     );
-  await round(10);
+  // By then the browser has compiled what it will.
+  await round(30);
   await pause(2000);
   const before = await there.heap();
   await round(20);
