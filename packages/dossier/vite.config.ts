@@ -16,7 +16,7 @@ const codeSplitting = {
 };
 
 /** After minification, which would take it away. */
-const postBanner = ({ isEntry }: { readonly isEntry: boolean }): string => (isEntry ? `${eager}\n/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */` : eager);
+const postBanner = ({ isEntry }: { readonly isEntry: boolean }): string => (isEntry ? `/*! @akto/dossier, MIT ; bibliothèques : LICENCES.txt */` : eager);
 
 /** The element alone, with all that it needs, for a page that has no build: `dist/standalone/akto-dossier.js`. */
 export default defineConfig({

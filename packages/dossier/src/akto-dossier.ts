@@ -5,7 +5,6 @@ const version = '0.1.0';
 const name = 'akto-dossier';
 /** Milliseconds that a page has to show its first dossier by itself. After that, it gets ready for one while nobody waits. */
 const SETTLED = 300;
-const getReady = async (): Promise<void> => (await import('./rehearsal/rehearse.js')).rehearse();
 
 // The folder of dispositifs stands beside this very script, wherever a bundler put the rest.
 AktoDossier.catalogue ||= import.meta.url.replace(/[^/]*$/, 'dispositifs/');
@@ -15,7 +14,7 @@ if (defined) {
   console.warn(`<${name}> ${version} : la page a déjà défini <${name}> ${defined.version ?? '(version inconnue)'}, qui est gardé.`);
 } else {
   customElements.define(name, Object.assign(AktoDossier, { version }));
-  setTimeout(() => whenIdle(() => AktoDossier.isUsed || void getReady().catch(() => undefined)), SETTLED);
+  setTimeout(() => whenIdle(() => AktoDossier.isUsed || import('./rehearsal/rehearse.js').then(({ rehearse }) => rehearse()).catch(() => undefined)), SETTLED);
 }
 
 declare global {

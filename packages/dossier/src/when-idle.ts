@@ -1,2 +1,2 @@
-/** Does something once the page has nothing more pressing to do. */
-export const whenIdle: (work: () => void) => void = 'requestIdleCallback' in globalThis ? (work) => void requestIdleCallback(work) : (work) => void setTimeout(work);
+/** Does something once the page has nothing more pressing to do; Safari cannot tell. */
+export const whenIdle: (work: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;

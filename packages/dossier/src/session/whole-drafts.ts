@@ -1,2 +1,3 @@
 export { migrate } from '@akto/core';
 export { openById } from './open-by-id.js';
+export { loadSent } from '../sent-version.js';
