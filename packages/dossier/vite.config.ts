@@ -11,7 +11,7 @@ const codeSplitting = {
   groups: [
     { name: 'element', tags: ['$initial' as const], test: (id: string) => !id.endsWith('/src/akto-dossier.ts'), priority: 3 },
     { name: 'lines', test: /kinds\/lines\.ts|dossier\/operations\.ts|store\/file-rules\.ts/, priority: 2 },
-    { name: 'rest', test: /\/(occasions|windows|keep|whole-drafts|indexed-db-others)\.ts/, priority: 1 },
+    { name: 'rest', test: /\/(occasions|windows|keep|whole-drafts|sent-version|indexed-db-others)\.ts/, priority: 1 },
   ],
 };
 

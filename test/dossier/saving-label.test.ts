@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { saveLabel, type SaveState } from '../../packages/dossier/src/saving/index.js';
+import { conflictText } from '../../packages/dossier/src/saving/conflict.js';
 import { savedDraft } from './saving-support.js';
 
 const at = (day: number, hours: number, minutes: number): Date => new Date(2026, 10, day, hours, minutes);
@@ -32,13 +33,13 @@ describe('the words of the saving state', () => {
   });
 
   it('in a conflict: not saved, and a way to choose', () => {
-    const { text, action } = saveLabel({ kind: 'conflit', current: savedDraft(), disagreements: [] });
+    const { text, action } = saveLabel({ kind: 'conflit', current: savedDraft(), disagreements: [], detail: conflictText(0) });
     assert.deepEqual([text, action], ['Non enregistré', 'Garder ma version']);
   });
 
   it('in a conflict about some answers: how many, and a way to choose each', () => {
     const disagreement = { path: 'a.x', mine: '1', theirs: '2' };
-    const { detail, action } = saveLabel({ kind: 'conflit', current: savedDraft(), disagreements: [disagreement, disagreement] });
+    const { detail, action } = saveLabel({ kind: 'conflit', current: savedDraft(), disagreements: [disagreement, disagreement], detail: conflictText(2) });
     assert.match(detail ?? '', /^2 réponses ont été changées ici et dans un autre onglet/);
     assert.equal(action, 'Choisir les réponses');
   });

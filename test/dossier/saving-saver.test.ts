@@ -260,7 +260,8 @@ describe('with a store that fails', () => {
 describe('when another tab saved first', () => {
   it('is in « conflit » with what the store holds, still pending', async () => {
     const { saver, current } = await openInConflict();
-    assert.deepEqual([saver.state, saver.pending], [{ kind: 'conflit', current, disagreements: [] }, true]);
+    const detail = 'Ce brouillon a été modifié dans un autre onglet : gardez votre version, ou rechargez la page pour reprendre l’autre.';
+    assert.deepEqual([saver.state, saver.pending], [{ kind: 'conflit', current, disagreements: [], detail }, true]);
   });
 
   it('saves nothing over it, whatever is typed or pressed', async () => {

@@ -8,3 +8,11 @@ const code = sources.filter((file) => /^packages\/(core|design-system|dossier)\/
 test('chaque texte que la page peut remplacer est celui d’une source', () => {
   assert.deepEqual(texts.filter((text) => !code.includes(text)), []);
 });
+
+test('chaque texte de l’élément qui peut être remplacé est offert à la page', () => {
+  const shown = sources.filter((file) => /^packages\/(dossier\/src|design-system\/src\/(action|content|field|stateful|status))\//.test(file)).map(read).join('\n');
+  const given = [...shown.matchAll(/\b(?:word|phrase)\([^')]*?'([^']+)'(?: : '([^']+)')?/g)].flatMap(([, ...found]) => found.filter((text) => text !== undefined));
+  assert.ok(given.length > 40, `${given.length} textes trouvés`);
+  const offered: readonly string[] = texts;
+  assert.deepEqual(given.filter((text) => !offered.includes(text)), []);
+});

@@ -6,6 +6,7 @@ import { invalid } from './framed.js';
 import { inlined } from './inlined.js';
 import type { FieldProps } from './props.js';
 import { radioNames } from './radio-names.js';
+import { word } from '../words.js';
 
 /** One answer of a list; `title` is shown as is. */
 export interface Choice<Code> {
@@ -52,7 +53,7 @@ export function clear<C extends Code | boolean>(props: ChoicesProps<C | undefine
     (event.currentTarget as Element).closest('fieldset')?.querySelector('input')?.focus();
     onInput?.(undefined);
   };
-  return html`<button type="button" class="akto-clear" @click=${takeBack}>Effacer<span class="akto-sr-only"> la réponse : ${label}</span></button>`;
+  return html`<button type="button" class="akto-clear" @click=${takeBack}>${word('Effacer')}<span class="akto-sr-only"> ${word('la réponse :')} ${label}</span></button>`;
 }
 
 const choice = (control: TemplateResult): TemplateResult => inlined(html`<div class="akto-choice">${control}</div>`, control);

@@ -15,10 +15,10 @@ export function fieldMessage(props: Pick<FrameProps, 'id' | 'error' | 'warning' 
   const message = word(error ?? warning);
   if (!message) return nothing;
   return html`<div class="akto-message" part="message" id=${`${id}-message`} data-level=${error ? 'error' : 'warning'}
-    ><span class="akto-mark" aria-hidden="true">▲</span> ${error ? nothing : html`<span class="akto-sr-only">Avertissement : </span>`}
+    ><span class="akto-mark" aria-hidden="true">▲</span> ${error ? nothing : html`<span class="akto-sr-only">${word('Avertissement :')} </span>`}
     ${onMessage && message.length > longMessage
       ? html`<button type="button" class="akto-message-more" aria-haspopup="dialog" @click=${() => onMessage(message)}>
-          <span class="akto-clamp">${message}</span><span class="akto-more">Lire la suite</span>
+          <span class="akto-clamp">${message}</span><span class="akto-more">${word('Lire la suite')}</span>
         </button>`
       : html`<span>${message}</span>`}
   </div>`;

@@ -1,3 +1,5 @@
+import { phrase, word } from '../words.js';
+
 /** Characters as JSON Schema counts them: code points, so that an emoji is one. */
 export function countCharacters(text: string): number {
   let count = 0;
@@ -5,20 +7,19 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-const characters = (count: number): string => `${count} ${count > 1 ? 'caractères' : 'caractère'}`;
-
 /** « 12 caractères restants », or by how many the text is too long. */
 export function remainingText(remaining: number): string {
-  if (remaining < 0) return `${characters(-remaining)} en trop`;
-  return `${characters(remaining)} ${remaining > 1 ? 'restants' : 'restant'}`;
+  const count = String(Math.abs(remaining));
+  if (remaining < 0) return count === '1' ? word('1 caractère en trop') : phrase('{count} caractères en trop', { count });
+  return remaining > 1 ? phrase('{count} caractères restants', { count }) : phrase('{count} caractère restant', { count });
 }
 
 const milestones = [0, 10, 20, 50, 100];
 
 /** What a screen reader hears, politely: it changes at a few thresholds, not at every key. */
 export function remainingMilestone(remaining: number): string {
-  if (remaining < 0) return 'Nombre maximal de caractères dépassé';
+  if (remaining < 0) return word('Nombre maximal de caractères dépassé');
   const milestone = milestones.find((limit) => remaining <= limit);
   if (milestone === undefined) return '';
-  return milestone === 0 ? 'Plus aucun caractère disponible' : `Moins de ${milestone + 1} caractères restants`;
+  return milestone === 0 ? word('Plus aucun caractère disponible') : phrase('Moins de {count} caractères restants', { count: String(milestone + 1) });
 }

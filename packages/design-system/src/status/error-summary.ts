@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
-import { word } from '../words.js';
+import { phrase, word } from '../words.js';
 
 export interface ErrorSummaryItem {
   /** Handed to `onSelect`: the path of a field, the key of a tab. */
@@ -52,7 +52,7 @@ export function errorSummary({ id, heading, advice, groups, onSelect }: ErrorSum
 }
 
 const more = ({ more = 0 }: ErrorSummaryGroup): TemplateResult | typeof nothing =>
-  more > 0 ? html`<li>et ${more} ${more > 1 ? 'autres' : 'autre'}</li>` : nothing;
+  more > 0 ? html`<li>${more > 1 ? phrase('et {count} autres', { count: String(more) }) : word('et 1 autre')}</li>` : nothing;
 
 export const errorSummaryStyles = css`
   .akto-summary {

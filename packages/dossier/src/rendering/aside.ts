@@ -1,5 +1,5 @@
 import { asidePath, display, nodeAt, restorable, restore, type Definition } from '@akto/core';
-import { alert, button } from '@akto/design-system';
+import { alert, button, phrase, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { observe } from './observe.js';
 import { isLocked } from './rendering.js';
@@ -17,15 +17,15 @@ function notice({ definition, rendering, actions }: View): unknown {
   const takeUp = (name: string, path: string, title: string): void => {
     restore(dossier, name, path);
     actions.goTo(path);
-    announce(`La valeur mise de côté est reprise dans « ${title} ».`);
+    announce(phrase('La valeur mise de côté est reprise dans « {field} ».', { field: title }));
   };
   return alert({
     level: 'warning',
     title: 'Le formulaire a changé depuis votre dernière visite',
-    body: html`<p>Vérifiez les onglets marqués « À revoir ». Ces réponses ont été mises de côté ; elles sont conservées avec votre brouillon et ne seront pas transmises :</p>
+    body: html`<p>${word('Vérifiez les onglets marqués « À revoir ». Ces réponses ont été mises de côté ; elles sont conservées avec votre brouillon et ne seront pas transmises :')}</p>
       <ul class="aside">
         ${entries.map(([name, value]) => {
-          const { title, text } = words(definition, asidePath(name), value);
+          const { title, text } = shownAs(definition, asidePath(name), value);
           const path = places.get(name);
           return html`<li>${title} : ${text} ${path === undefined || isLocked(rendering, path) ? nothing : restoreButton(title, () => takeUp(name, path, title))}</li>`;
         })}
@@ -37,7 +37,7 @@ const restoreButton = (title: string, onClick: () => void): TemplateResult =>
   button({ label: 'Reprendre cette valeur', about: `: ${title}`, variant: 'plain', onClick });
 
 /** A field that is gone has no title any more, and its value no other form than the one it is kept in. */
-function words(definition: Definition, path: string, value: unknown): { readonly title: string; readonly text: string } {
+function shownAs(definition: Definition, path: string, value: unknown): { readonly title: string; readonly text: string } {
   const node = nodeAt(definition, path);
   const known = node?.kind === 'field' ? display(node, value) : '';
   return { title: node?.title ?? path, text: known || (typeof value === 'object' ? JSON.stringify(value) : String(value)) };

@@ -1,5 +1,5 @@
 import { nodeAt } from '@akto/core';
-import { alert } from '@akto/design-system';
+import { alert, word } from '@akto/design-system';
 import { html, nothing } from 'lit';
 import type { View } from './view.js';
 
@@ -10,7 +10,7 @@ export function complement({ definition, rendering, complement: asked, actions }
     level: 'warning',
     title: 'AKTO vous demande un complément',
     body: html`<p class="message">${asked.message}</p>
-      <p>Complétez ce qui suit, puis transmettez à nouveau ; le reste du dossier ne peut plus être modifié :</p>
+      <p>${word('Complétez ce qui suit, puis transmettez à nouveau ; le reste du dossier ne peut plus être modifié :')}</p>
       <ul class="aside">
         ${(rendering.reopened ?? []).map(
           (path) => html`<li><a href="#${path}" @click=${(event: Event) => {

@@ -1,5 +1,5 @@
 import { toConcrete, type Documents, type Node } from '@akto/core';
-import { button, documentsCounter } from '@akto/design-system';
+import { button, documentsCounter, phrase, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { observe, together } from './observe.js';
 import { isLocked, type Rendering } from './rendering.js';
@@ -44,17 +44,17 @@ function additions(rendering: Rendering, optional: readonly { readonly node: Doc
   const left = optional.filter(({ path }) => !files.isListed(path) && !isLocked(rendering, path) && dossier.node(path).visible);
   if (left.length === 0) return nothing;
   return html`<div class="additions">
-    <p>Vous pouvez joindre d’autres documents non obligatoires :</p>
+    <p>${word('Vous pouvez joindre d’autres documents non obligatoires :')}</p>
     <div class="akto-actions">
       ${left.map(({ node, path }) =>
         button({
           id: additionId(path),
-          label: `Ajouter « ${node.title} »`,
+          label: phrase('Ajouter « {document} »', { document: node.title }),
           icon: 'plus',
           onClick: () => {
             files.list(path);
             focus(path);
-            announce(`« ${node.title} » est dans la liste.`);
+            announce(phrase('« {document} » est dans la liste.', { document: node.title }));
           },
         }),
       )}

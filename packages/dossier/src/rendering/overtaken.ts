@@ -1,4 +1,4 @@
-import { alert, button } from '@akto/design-system';
+import { alert, button, word } from '@akto/design-system';
 import { html, nothing } from 'lit';
 import type { View } from './view.js';
 
@@ -9,7 +9,7 @@ export function overtaken({ overtaken: message, actions }: View): unknown {
     level: 'warning',
     title: 'Ce dossier vient d’être transmis ailleurs',
     body: html`<p>${message}</p>
-      <p>Ce que vous avez saisi ici depuis n’a pas été envoyé. Vous pouvez encore le lire et le copier tant que cette page est ouverte.</p>
+      <p>${word('Ce que vous avez saisi ici depuis n’a pas été envoyé. Vous pouvez encore le lire et le copier tant que cette page est ouverte.')}</p>
       ${button({ label: 'Voir le dossier transmis', onClick: actions.openTransmitted })}`,
   });
 }

@@ -1,4 +1,4 @@
-import { alert, button } from '@akto/design-system';
+import { alert, button, phrase, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.js';
 
@@ -9,7 +9,7 @@ export const receipt = ({ receipt: given, actions }: View): TemplateResult =>
   html`${alert({
     level: 'success',
     title: 'Votre demande a été transmise à AKTO',
-    body: html`<p>Référence : <strong>${given?.reference}</strong></p>
-      <p>Transmise le ${given ? instant.format(new Date(given.transmittedAt)) : ''}. Elle n’est plus modifiable.</p>`,
+    body: html`<p>${word('Référence :')} <strong>${given?.reference}</strong></p>
+      <p>${phrase('Transmise le {moment}. Elle n’est plus modifiable.', { moment: given ? instant.format(new Date(given.transmittedAt)) : '' })}</p>`,
   })}
   ${actions.startAnew ? button({ label: 'Commencer un nouveau dossier', onClick: actions.startAnew }) : nothing}`;

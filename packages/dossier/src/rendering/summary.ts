@@ -1,4 +1,4 @@
-import { errorSummary, type ErrorSummaryGroup } from '@akto/design-system';
+import { errorSummary, phrase, word, type ErrorSummaryGroup } from '@akto/design-system';
 import { nothing } from 'lit';
 import { nodeAt, type Definition, type Problem, type Tab } from '@akto/core';
 import { observe } from './observe.js';
@@ -35,5 +35,5 @@ const listed = (definition: Definition, { key, title }: Tab, errors: readonly Pr
 
 const counted = ({ key, title }: Tab, count: number): ErrorSummaryGroup => ({
   key,
-  text: `${title}\u00a0: ${count} ${count > 1 ? 'saisies' : 'saisie'} à corriger`,
+  text: `${title}\u00a0: ${count > 1 ? phrase('{count} saisies à corriger', { count: String(count) }) : word('1 saisie à corriger')}`,
 });

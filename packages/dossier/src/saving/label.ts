@@ -1,3 +1,4 @@
+import { phrase } from '@akto/design-system';
 import type { SaveState } from './state.js';
 
 export interface SaveLabel {
@@ -12,7 +13,7 @@ export interface SaveLabel {
 export function saveLabel(state: SaveState, now = new Date()): SaveLabel {
   switch (state.kind) {
     case 'enregistré':
-      return { text: `Enregistré ${moment(new Date(state.savedAt), now)}` };
+      return { text: saved(new Date(state.savedAt), now) };
     case 'non enregistré':
       return { text: 'Non enregistré' };
     case 'enregistrement en cours':
@@ -22,24 +23,14 @@ export function saveLabel(state: SaveState, now = new Date()): SaveLabel {
     case 'échec':
       return { text: 'Échec de l’enregistrement', detail: state.error.message, action: 'Réessayer' };
     case 'conflit':
-      return state.disagreements.length > 0
-        ? { text: 'Non enregistré', detail: disagreementOf(state.disagreements.length), action: 'Choisir les réponses' }
-        : { text: 'Non enregistré', detail: CONFLICT, action: 'Garder ma version' };
+      return { text: 'Non enregistré', detail: state.detail, action: state.disagreements.length > 0 ? 'Choisir les réponses' : 'Garder ma version' };
   }
 }
-
-const CONFLICT =
-  'Ce brouillon a été modifié dans un autre onglet : gardez votre version, ou rechargez la page pour reprendre l’autre.';
-
-const disagreementOf = (count: number): string =>
-  count === 1
-    ? 'Une réponse a été changée ici et dans un autre onglet : choisissez celle à garder.'
-    : `${count} réponses ont été changées ici et dans un autre onglet : choisissez celles à garder.`;
 
 const time = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric' });
 
-function moment(saved: Date, now: Date): string {
-  const at = `à ${time.format(saved)}`;
-  return day.format(saved) === day.format(now) ? at : `le ${day.format(saved)} ${at}`;
+function saved(at: Date, now: Date): string {
+  const when = { time: time.format(at), day: day.format(at) };
+  return phrase(when.day === day.format(now) ? 'Enregistré à {time}' : 'Enregistré le {day} à {time}', when);
 }

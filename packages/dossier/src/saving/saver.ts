@@ -1,7 +1,7 @@
 import type { Disagreement, Draft } from '@akto/core';
 import { asError } from '../errors.js';
 import { ConflictError, GoneError, KeptError, type DossierStore, type Saved } from '../store/store.js';
-import { acknowledgedBy } from './conflict.js';
+import { acknowledgedBy, conflictText } from './conflict.js';
 import { createTimers, scheduleTimeout, type Schedule } from './schedule.js';
 import type { SaveState } from './state.js';
 
@@ -165,7 +165,7 @@ export function createSaver({ store, draft, onAcknowledged, reconcile, schedule 
     timers.clear();
     again = false;
     if (!isPending()) return become({ kind: 'non enregistré' });
-    if (error instanceof ConflictError) return become({ kind: 'conflit', current: error.current, disagreements });
+    if (error instanceof ConflictError) return become({ kind: 'conflit', current: error.current, disagreements, detail: conflictText(disagreements.length) });
     failures += 1;
     if (!(error instanceof GoneError)) timers.set('retry', start, retryDelay(failures));
     become({ kind: 'échec', error: asError(error) });

@@ -13,9 +13,9 @@ export type SaveState =
   | { readonly kind: 'échec'; readonly error: Error }
   /**
    * Another tab or device saved `current` first, and the person is to choose: an answer for each disagreement or, where
-   * there is none, between the two versions as wholes.
+   * there is none, between the two versions as wholes. The detail says so, for the person.
    */
-  | { readonly kind: 'conflit'; readonly current: Draft; readonly disagreements: readonly Disagreement[] };
+  | { readonly kind: 'conflit'; readonly current: Draft; readonly disagreements: readonly Disagreement[]; readonly detail: string };
 
 /** Why a draft that was to be saved is not. */
 export function unsaved(state: SaveState): Error {

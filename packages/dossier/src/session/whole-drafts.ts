@@ -1,3 +1,2 @@
 export { migrate } from '@akto/core';
 export { openById } from './open-by-id.js';
-export { loadSent } from '../sent-version.js';

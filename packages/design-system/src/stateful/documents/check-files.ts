@@ -1,3 +1,4 @@
+import { phrase } from '../../words.js';
 import { extensionOf, extensionsOf, shownName, sizeText } from './file-text.js';
 
 /** What a document type accepts. */
@@ -31,19 +32,27 @@ export function checkFiles<Chosen extends Pick<File, 'name' | 'size'>>(
   for (const file of files) {
     const reason = fault(file, limits) ?? tooMany(limits.already + accepted.length, limits);
     if (reason === undefined) accepted.push(file);
-    else refused.push({ name: file.name, reason: `« ${shownName(file.name)} » ${reason}` });
+    else refused.push({ name: file.name, reason: phrase(reason.text, { ...reason.values, file: shownName(file.name) }) });
   }
   return { accepted, refused };
 }
 
-function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize = Infinity }: FileLimits): string | undefined {
-  if (formats.length > 0 && !extensionsOf(formats).includes(extensionOf(name))) return `n’est pas dans un format accepté (${formats.join(', ')}).`;
-  if (size === 0) return 'est vide (0 octet) : choisissez un fichier qui contient le document.';
-  if (size > maxSize) return `pèse ${sizeText(size)} : la limite est de ${sizeText(maxSize)} par fichier.`;
+interface Reason {
+  readonly text: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize = Infinity }: FileLimits): Reason | undefined {
+  if (formats.length > 0 && !extensionsOf(formats).includes(extensionOf(name))) {
+    return { text: '« {file} » n’est pas dans un format accepté ({formats}).', values: { formats: formats.join(', ') } };
+  }
+  if (size === 0) return { text: '« {file} » est vide (0 octet) : choisissez un fichier qui contient le document.' };
+  if (size > maxSize) return { text: '« {file} » pèse {size} : la limite est de {limit} par fichier.', values: { size: sizeText(size), limit: sizeText(maxSize) } };
   return undefined;
 }
 
-function tooMany(count: number, { maxItems }: FileLimits): string | undefined {
+function tooMany(count: number, { maxItems }: FileLimits): Reason | undefined {
   if (maxItems === undefined || count < maxItems) return undefined;
-  return `est en trop : la limite est de ${maxItems} ${maxItems > 1 ? 'fichiers' : 'fichier'} pour ce document.`;
+  if (maxItems === 1) return { text: '« {file} » est en trop : la limite est de 1 fichier pour ce document.' };
+  return { text: '« {file} » est en trop : la limite est de {count} fichiers pour ce document.', values: { count: String(maxItems) } };
 }

@@ -3,6 +3,7 @@ import { button } from '../../action/button.js';
 import { labelText } from '../../field/framed.js';
 import { fieldMessage } from '../../field/message.js';
 import { define } from '../../define.js';
+import { word } from '../../words.js';
 import { LightElement } from '../light-element.js';
 import { documentStyles } from './document.styles.js';
 import type { DocumentTypeProps } from './props.js';
@@ -80,7 +81,7 @@ export class AktoDocumentControl extends LightElement {
               describedBy: describedBy || undefined,
               onClick: () => this.#input.click(),
             })}
-            ${disabled ? nothing : html`<span class="akto-document-drop" aria-hidden="true">ou déposez-les ici</span>`}
+            ${disabled ? nothing : html`<span class="akto-document-drop" aria-hidden="true">${word('ou déposez-les ici')}</span>`}
             <input type="file" hidden multiple accept=${extensionsOf(formats).map((extension) => `.${extension}`).join()} @change=${this.#choose} />
             ${onDiscard && !disabled ? button({ label: 'Retirer de la liste', about, variant: 'plain', onClick: onDiscard }) : nothing}
           </div>`}

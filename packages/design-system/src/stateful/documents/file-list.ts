@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../icon/icon.js';
+import { phrase, word } from '../../words.js';
 import type { DocumentFile } from './props.js';
 import { shownName, sizeText } from './file-text.js';
 
@@ -35,25 +36,25 @@ function row(file: DocumentFile, { readonly, onRemove, onCancel, onRetry }: File
     ${state(file, name)}
     ${file.state === 'failed' && onRetry && !readonly
       ? html`<button type="button" class="akto-file-retry" @click=${() => onRetry(file.id)}>
-          Réessayer<span class="akto-sr-only"> : ${name}</span>
+          ${word('Réessayer')}<span class="akto-sr-only"> : ${name}</span>
         </button>`
       : nothing}
     ${readonly
       ? nothing
       : html`<button type="button" class="akto-file-remove" @click=${() => (cancel ?? onRemove)(file.id)}>
-          ${icon(cancel ? 'close' : 'trash')}<span>${cancel ? 'Annuler' : 'Retirer'}<span class="akto-sr-only">${cancel ? ' l’envoi' : ''} : ${name}</span></span>
+          ${icon(cancel ? 'close' : 'trash')}<span>${cancel ? word('Annuler') : word('Retirer')}<span class="akto-sr-only">${cancel ? ` ${word('l’envoi')}` : ''} : ${name}</span></span>
         </button>`}
   </li>`;
 }
 
 function state({ state: current, progress }: DocumentFile, name: string): TemplateResult | typeof nothing {
   if (current === undefined) return nothing;
-  if (current === 'failed') return html`<span class="akto-file-state">${icon('alert')}Échec de l’envoi</span>`;
-  if (current === 'stored') return html`<span class="akto-file-state">${icon('check')}Enregistré</span>`;
+  if (current === 'failed') return html`<span class="akto-file-state">${icon('alert')}${word('Échec de l’envoi')}</span>`;
+  if (current === 'stored') return html`<span class="akto-file-state">${icon('check')}${word('Enregistré')}</span>`;
   return html`<span class="akto-file-state">
-    Envoi en cours
+    ${word('Envoi en cours')}
     ${progress === undefined
-      ? html`<progress aria-label="Envoi de ${name}"></progress>`
-      : html`<progress aria-label="Envoi de ${name}" max="1" .value=${progress}></progress>`}
+      ? html`<progress aria-label=${phrase('Envoi de {file}', { file: name })}></progress>`
+      : html`<progress aria-label=${phrase('Envoi de {file}', { file: name })} max="1" .value=${progress}></progress>`}
   </span>`;
 }

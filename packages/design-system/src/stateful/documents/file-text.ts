@@ -1,3 +1,5 @@
+import { phrase, word } from '../../words.js';
+
 const KO = 1024;
 export const MO = 1_048_576;
 
@@ -36,8 +38,8 @@ export function shownName(name: string): string {
 /** « Poids : 20Mo maximum. », « Formats acceptés : pdf, jpg », « 5 fichiers maximum. » (S78) */
 export function limitTexts({ maxSize, formats, maxItems }: { maxSize?: number | undefined; formats: readonly string[]; maxItems?: number | undefined }): string[] {
   return [
-    ...(maxSize === undefined ? [] : [`Poids : ${number.format(maxSize / MO)}Mo maximum.`]),
-    ...(formats.length === 0 ? [] : [`Formats acceptés : ${formats.join(', ')}`]),
-    ...(maxItems === undefined ? [] : [`${maxItems} ${maxItems > 1 ? 'fichiers' : 'fichier'} maximum.`]),
+    ...(maxSize === undefined ? [] : [phrase('Poids : {size}Mo maximum.', { size: number.format(maxSize / MO) })]),
+    ...(formats.length === 0 ? [] : [phrase('Formats acceptés : {formats}', { formats: formats.join(', ') })]),
+    ...(maxItems === undefined ? [] : [maxItems > 1 ? phrase('{count} fichiers maximum.', { count: String(maxItems) }) : word('1 fichier maximum.')]),
   ];
 }

@@ -1,6 +1,7 @@
 /* eslint-disable lit-a11y/click-events-have-key-events -- The keyboard of the list is that of its combobox, which keeps the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
+import { word } from '../../words.js';
 import { groupsOf, type SelectOption } from './options.js';
 
 export interface ListboxProps {
@@ -40,7 +41,7 @@ function element({ title, disabled }: SelectOption, index: number, { id, chosen,
     id="${id}-option-${index}"
     role="option"
     aria-selected=${isChosen ? 'true' : 'false'}
-    title=${isChosen ? 'Choisir de nouveau pour retirer' : nothing}
+    title=${isChosen ? word('Choisir de nouveau pour retirer') : nothing}
     aria-disabled=${disabled ? 'true' : 'false'}
     @click=${() => onChoose(index)}
     @pointermove=${() => onPoint(index)}

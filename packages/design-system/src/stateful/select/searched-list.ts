@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
+import { word } from '../../words.js';
 import { countText } from '../count.js';
 import { activeId, listbox, type ListboxProps } from './listbox.js';
 
@@ -25,7 +26,7 @@ export function searchedList(props: SearchedListProps): TemplateResult {
         id="${id}-search"
         type="text"
         role="combobox"
-        aria-label="Rechercher dans la liste"
+        aria-label=${word('Rechercher dans la liste')}
         aria-autocomplete="list"
         aria-expanded=${count > 0 ? 'true' : 'false'}
         aria-controls="${id}-list"
@@ -33,7 +34,7 @@ export function searchedList(props: SearchedListProps): TemplateResult {
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
-        placeholder="Rechercher"
+        placeholder=${word('Rechercher')}
         .value=${text}
         @input=${(event: InputEvent) => onText((event.target as HTMLInputElement).value)}
         @keydown=${onPress}

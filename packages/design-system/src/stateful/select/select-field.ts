@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { fieldFrame } from '../../field/frame.js';
 import { readonlyText } from '../../field/readonly.js';
+import { word } from '../../words.js';
 import { nativeSelect } from './native-select.js';
 import { withValue, type Code } from './options.js';
 import type { SelectProps } from './props.js';
@@ -8,7 +9,7 @@ import { selectControl } from './select-control.js';
 
 /** A list of which one element is chosen; choosing it again takes it away (S32 to S36). */
 export function selectField<C extends Code>(props: SelectProps<C>): TemplateResult {
-  const { placeholder = 'Sélectionnez un élément' } = props;
+  const { placeholder = word('Sélectionnez un élément') } = props;
   const options = withValue(props.options, props.value);
   return fieldFrame(props, control({ ...props, options, placeholder } as SelectProps));
 }

@@ -1,6 +1,6 @@
 import { addRow, removeRow, type Rows } from '@akto/core';
 import { html } from 'lit';
-import { richText, rowsGroup } from '@akto/design-system';
+import { phrase, richText, rowsGroup } from '@akto/design-system';
 import { titleOf } from '../field-props.js';
 import { isLocked, type Renderer, type Rendering } from '../rendering.js';
 
@@ -30,7 +30,7 @@ export const rowsKind: Renderer = {
       onRemove: (id) => {
         removeRow(dossier, path, id);
         dossier.leave(path);
-        rendering.announce(`${rowTitle} : ligne retirée de « ${title} ».`);
+        rendering.announce(phrase('{row} : ligne retirée de « {group} ».', { row: rowTitle, group: title }));
       },
     });
   },
@@ -40,5 +40,5 @@ function add({ dossier, announce }: Rendering, path: string, rowTitle: string): 
   addRow(dossier, path);
   dossier.leave(path);
   const { value } = dossier.node(path);
-  announce(`${rowTitle} ${Array.isArray(value) ? value.length : 1} : ligne ajoutée.`);
+  announce(phrase('{row} {count} : ligne ajoutée.', { row: rowTitle, count: String(Array.isArray(value) ? value.length : 1) }));
 }
