@@ -68,6 +68,8 @@ visit('rangement.js', async ({ page }) => {
 visit('textes.js', async ({ page }) => {
   await openHostPage(page, { ...script('textes.js'), body: TAG });
   await page.getByRole('button', { name: 'Envoyer ma demande' }).waitFor();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText(/^À l’abri depuis \d\d:\d\d$/).waitFor();
 });
 
 visit('theme.css', async ({ page }) => {
