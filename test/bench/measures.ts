@@ -26,20 +26,21 @@ interface Where {
 
 /** One run of a library on one form. Throws when the page does not show its fields and its errors. */
 export async function measure(where: Where): Promise<Figures> {
-  return { opening: await opening(where), ...(await use(where)), filled: await filledMount(where) };
+  return { ...(await opening(where)), ...(await use(where)), filled: await filledMount(where) };
 }
 
 /** The script and the form at once, as where the address of the page is that of the form. */
-async function opening({ browser, site, size, slow }: Where): Promise<number> {
+async function opening({ browser, site, size, slow }: Where): Promise<Pick<Figures, 'bytes' | 'opening'>> {
   const there = await arrive(browser, site, { size });
   await there.slowDown(slow);
   const cost = await there.cost(() => there.load(true));
   await assertFields(there);
+  const bytes = there.bytes();
   await there.close();
-  return cost;
+  return { bytes, opening: cost };
 }
 
-async function use(where: Where): Promise<Omit<Figures, 'opening' | 'filled'>> {
+async function use(where: Where): Promise<Omit<Figures, 'bytes' | 'opening' | 'filled'>> {
   const { browser, site, size, slow } = where;
   const there = await visit(browser, site, { size });
   const { page, form } = there;
@@ -47,14 +48,13 @@ async function use(where: Where): Promise<Omit<Figures, 'opening' | 'filled'>> {
   await there.slowDown(slow);
   const mount = await there.cost(() => page.evaluate((given) => globalThis.peer.mount(given, {}), form));
   await assertFields(there);
-  const bytes = there.bytes();
   const heap = (await there.heap()) - empty;
   const key = await typing(there);
   const message = await untilMessage(page);
   const errors = await there.cost(() => page.evaluate(() => globalThis.peer.showErrors()));
   await assertErrors(there);
   await there.close();
-  return { bytes, mount, heap, key, message, errors };
+  return { mount, heap, key, message, errors };
 }
 
 async function filledMount({ browser, site, size, slow }: Where): Promise<number> {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { rehearse } from '../../packages/dossier/src/rehearsal/rehearse.js';
-import { moduleOf, show } from './page.js';
+import { moduleOf, show, until } from './page.js';
 
 /** The markup of the templates that are made meanwhile. */
 async function made(work: () => Promise<unknown>): Promise<readonly string[]> {
@@ -23,12 +23,35 @@ async function made(work: () => Promise<unknown>): Promise<readonly string[]> {
 }
 
 describe('the rehearsal of a dossier', () => {
-  it('leaves the page as it found it, and tells it nothing', async () => {
-    const before = document.documentElement.outerHTML;
+  it('leaves the page as it found it, closes what it opened and tells nobody', async () => {
+    const page = document.documentElement.outerHTML;
+    const open = new Set<BroadcastChannel>();
+    const { BroadcastChannel: Channel } = globalThis;
+    globalThis.BroadcastChannel = class extends Channel {
+      constructor(name: string) {
+        super(name);
+        open.add(this);
+      }
+
+      override close(): void {
+        super.close();
+        open.delete(this);
+      }
+    };
     const told: string[] = [];
-    for (const type of ['akto-save', 'akto-refuse', 'akto-error']) addEventListener(type, () => told.push(type));
-    await rehearse();
-    expect(document.documentElement.outerHTML).to.equal(before);
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (this instanceof Node && this.isConnected) told.push(event.type);
+      return dispatchEvent.call(this, event);
+    };
+    try {
+      await rehearse();
+      await until(() => open.size === 0);
+    } finally {
+      globalThis.BroadcastChannel = Channel;
+      EventTarget.prototype.dispatchEvent = dispatchEvent;
+    }
+    expect(document.documentElement.outerHTML).to.equal(page);
     expect(told).to.deep.equal([]);
   });
 

@@ -40,6 +40,7 @@ describe('the words of the saving state', () => {
   it('in a conflict about some answers: how many, and a way to choose each', () => {
     const disagreement = { path: 'a.x', mine: '1', theirs: '2' };
     const { detail, action } = saveLabel({ kind: 'conflit', current: savedDraft(), disagreements: [disagreement, disagreement], detail: conflictText(2) });
+    assert.match(conflictText(1), /^Une réponse a été changée ici et dans un autre onglet/);
     assert.match(detail ?? '', /^2 réponses ont été changées ici et dans un autre onglet/);
     assert.equal(action, 'Choisir les réponses');
   });

@@ -94,15 +94,22 @@ describe('the work of an open dossier', () => {
     expect([ids.has('un.f0'), ids.has('un.f1')]).to.deep.equal([false, true]);
   });
 
-  it('the summary of a refusal lists the first errors of the open tab and counts those of the others', async () => {
-    const { element, all, tab, settle } = await show({ definition: form(30) });
+  it('the summary of a refusal of many errors says how many each tab has, and leads to the first of them', async () => {
+    const { element, all, root, settle } = await show({ definition: form(30) });
     element.reportValidity();
     await settle();
-    const listed = (): unknown[] => all('.akto-summary ul ul').map((list) => [list.querySelectorAll('a').length, list.lastElementChild?.textContent?.trim()]);
-    const counted = (): unknown[] => all('.akto-summary div > ul > li > a').map((link) => link.textContent);
-    expect([listed(), counted()]).to.deep.equal([[[10, 'et 20 autres']], ['deux\u00a0: 30 saisies à corriger']]);
-    await tab('deux');
-    expect([listed(), counted()]).to.deep.equal([[[10, 'et 20 autres']], ['un\u00a0: 30 saisies à corriger']]);
+    const links = all('.akto-summary a');
+    expect(links.map(({ textContent }) => textContent)).to.deep.equal(['un\u00a0: 30 saisies à corriger', 'deux\u00a0: 30 saisies à corriger']);
+    links[1]?.click();
+    await settle();
+    expect(root.activeElement?.id).to.equal('deux.f0');
+  });
+
+  it('that of few errors lists them', async () => {
+    const { element, all, settle } = await show({ definition: form(5) });
+    element.reportValidity();
+    await settle();
+    expect(all('.akto-summary li li a').length).to.equal(10);
   });
 
   it('all the elements of a page share one connection to what this browser keeps', async () => {

@@ -14,7 +14,8 @@ if (defined) {
   console.warn(`<${name}> ${version} : la page a déjà défini <${name}> ${defined.version ?? '(version inconnue)'}, qui est gardé.`);
 } else {
   customElements.define(name, Object.assign(AktoDossier, { version }));
-  setTimeout(() => whenIdle(() => AktoDossier.isUsed || import('./rehearsal/rehearse.js').then(({ rehearse }) => rehearse()).catch(() => undefined)), SETTLED);
+  // A server that only reads the module has no page to get ready.
+  if (globalThis.document) setTimeout(() => whenIdle(() => AktoDossier.isUsed || import('./rehearsal/rehearse.js').then(({ rehearse }) => (AktoDossier.isUsed ? undefined : rehearse())).catch(() => undefined)), SETTLED);
 }
 
 declare global {

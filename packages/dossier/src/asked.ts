@@ -1,7 +1,6 @@
 import type { Definition, Reference } from '@akto/core';
-import { CatalogueError, loadFromCatalogue, loadModule, type DispositifModule } from './catalogue.js';
+import { CatalogueError, loadFromCatalogue, loadModule, loadSent, type DispositifModule } from './catalogue.js';
 import type { Opening } from './dossier-controller.js';
-import { later } from './later.js';
 import { firstSample } from './sample/first.js';
 import { todayInParis } from './session/clock.js';
 import { open } from './session/open.js';
@@ -26,9 +25,6 @@ export interface Asked {
   readonly today: string | undefined;
 }
 
-/** Only for who opens a dossier that was transmitted. */
-const sent = later(() => import('./sent-version.js'), 'loadSent');
-
 /** One connection for all the elements of a page. */
 let browserStore: DossierStore | undefined;
 
@@ -38,7 +34,7 @@ export async function find(asked: Asked): Promise<Opening> {
   const { store, reference } = await keptBy(asked);
   const { folder, definition: given, id, anew, today = todayInParis() } = asked;
   const opened = await open({ definition: offered, store, today, reference, id, anew });
-  const definition = opened.kind === 'transmitted' && !given ? await (await sent.load()).loadSent(folder, offered, opened.dossier.transmission) : offered;
+  const definition = opened.kind === 'transmitted' && !given ? await loadSent(folder, offered, opened.dossier.transmission) : offered;
   return { definition, store, today, opened };
 }
 

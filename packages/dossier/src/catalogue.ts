@@ -1,4 +1,4 @@
-import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory } from '@akto/core';
+import { baseLanguage, coveredByBase, loadWith, type Definition, type Factory, type Transmission } from '@akto/core';
 import { importAgain } from '@akto/design-system';
 import type { Coded, ErrorCode } from './errors.js';
 import { moreKinds } from './parts.js';
@@ -56,6 +56,17 @@ export async function loadModule(given: unknown, name = '', uses?: readonly stri
   throw new CatalogueError(`${name ? `« ${name} »` : '« definition »'} n’est pas un dispositif compilé : donnez l’export par défaut du module que « akto build » écrit.`, { code: 'module-invalid' });
 }
 
+/**
+ * The version of a dispositif with which a dossier was transmitted: it is read as it was sent. The one that is offered, where the
+ * catalogue no longer has it.
+ * @throws CatalogueError when it has it and it does not come
+ */
+export async function loadSent(base: string, offered: Definition, { hash }: Transmission): Promise<Definition> {
+  if (hash === offered.hash) return offered;
+  const sent = (await entriesOf(base))?.find(({ code }) => code === offered.code)?.versions?.find((version) => version.hash === hash);
+  return sent ? loadFromCatalogue(base, offered.code, sent.module) : offered;
+}
+
 /** Only looked into when it is asked for. */
 async function whyMissing(base: string, code: string, cause: unknown): Promise<ConstructorParameters<typeof CatalogueError>> {
   const known = (await entriesOf(base))?.map((entry) => entry.code);
@@ -72,7 +83,7 @@ interface Entry {
 }
 
 /** What the catalogue has, by the list that `akto build` writes beside the modules; undefined when it does not answer. */
-export async function entriesOf(base: string): Promise<readonly Entry[] | undefined> {
+async function entriesOf(base: string): Promise<readonly Entry[] | undefined> {
   try {
     return (await (await fetch(`${base}index.json`)).json()) as readonly Entry[];
   } catch {

@@ -89,7 +89,7 @@ export class AktoDossier extends LitElement {
   }
 
   /**
-   * Whether the page shows a dossier, or has shown one.
+   * Whether a dossier was put in a page, or rehearsed.
    * @ignore
    */
   static isUsed = false;

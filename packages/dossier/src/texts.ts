@@ -9,6 +9,7 @@ export const texts = [
   'Ajouter « {document} »', 'Voir le dossier transmis', 'Enregistrer ces réponses', 'Effacer', 'la réponse :', 'Lire la suite', 'Annuler', 'l’envoi',
   // Advice and states
   'Enregistrez à chaque étape pour valider votre saisie.', 'Les champs avec * sont obligatoires.',
+  'Chargement du dossier…', 'Onglets du dossier', 'À revoir',
   'Non enregistré', 'Enregistrement en cours…', 'Échec de l’enregistrement', 'Enregistré à {time}', 'Enregistré le {day} à {time}',
   'Gardé sur cet appareil, pas encore envoyé',
   'Ce brouillon a été modifié dans un autre onglet : gardez votre version, ou rechargez la page pour reprendre l’autre.',
@@ -22,7 +23,7 @@ export const texts = [
   'Saisie Invalide', 'Vérifiez le ou les onglets concernés, puis transmettez à nouveau.', 'La transmission n’a pas abouti',
   'Le dossier ne peut pas s’afficher', 'Votre demande a été transmise à AKTO', 'AKTO vous demande un complément',
   'Référence :', 'Transmise le {moment}. Elle n’est plus modifiable.',
-  '{count} saisies à corriger', '1 saisie à corriger', 'et {count} autres', 'et 1 autre',
+  '{count} saisies à corriger', '1 saisie à corriger', 'Vos données sont conservées : vous pouvez transmettre à nouveau.',
   'Complétez ce qui suit, puis transmettez à nouveau ; le reste du dossier ne peut plus être modifié :',
   'Le formulaire a changé depuis votre dernière visite',
   'Vérifiez les onglets marqués « À revoir ». Ces réponses ont été mises de côté ; elles sont conservées avec votre brouillon et ne seront pas transmises :',

@@ -2,7 +2,7 @@ import type { Definition } from '@akto/core';
 import type { Emitted } from './code.js';
 import { print } from './print.js';
 
-/** As the file is opened every answer is checked once: browsers then compile all of it while they read it (explicit compile hints). */
+/** As the file is opened every answer is checked once: browsers that know explicit compile hints (Chrome 136) then compile all of it while they read it. */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
 /**

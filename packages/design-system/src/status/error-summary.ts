@@ -1,7 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
-import { phrase, word } from '../words.js';
+import { word } from '../words.js';
 
 export interface ErrorSummaryItem {
   /** Handed to `onSelect`: the path of a field, the key of a tab. */
@@ -12,8 +12,6 @@ export interface ErrorSummaryItem {
 export interface ErrorSummaryGroup extends ErrorSummaryItem {
   /** Without them, the group is itself the fault. */
   readonly items?: readonly ErrorSummaryItem[] | undefined;
-  /** How many more there are, that are not listed. */
-  readonly more?: number | undefined;
 }
 
 export interface ErrorSummaryProps {
@@ -39,7 +37,7 @@ export function errorSummary({ id, heading, advice, groups, onSelect }: ErrorSum
     }}>${text}</a>`;
   const entry = (group: ErrorSummaryGroup): TemplateResult =>
     group.items
-      ? html`<strong>${link(group)}</strong><ul>${group.items.map((item) => html`<li>${link(item)}</li>`)}${more(group)}</ul>`
+      ? html`<strong>${link(group)}</strong><ul>${group.items.map((item) => html`<li>${link(item)}</li>`)}</ul>`
       : link(group);
   return html`<section class="akto-summary" part="summary" aria-labelledby=${id}>
     ${icon('alert')}
@@ -50,9 +48,6 @@ export function errorSummary({ id, heading, advice, groups, onSelect }: ErrorSum
     </div>
   </section>`;
 }
-
-const more = ({ more = 0 }: ErrorSummaryGroup): TemplateResult | typeof nothing =>
-  more > 0 ? html`<li>${more > 1 ? phrase('et {count} autres', { count: String(more) }) : word('et 1 autre')}</li>` : nothing;
 
 export const errorSummaryStyles = css`
   .akto-summary {

@@ -1,3 +1,4 @@
+import { word } from '@akto/design-system';
 import { asError } from '../errors.js';
 import { AktoErrorEvent, AktoRefuseEvent, AktoTransmitEvent } from '../events.js';
 import { occasions, windows } from '../parts.js';
@@ -86,7 +87,7 @@ export class Transmission {
       const error = asError(thrown);
       // What could not be saved was told as such.
       if (!session.saver.pending) host.dispatchEvent(new AktoErrorEvent(error));
-      this.#failure = `${error.message} Vos données sont conservées : vous pouvez transmettre à nouveau.`;
+      this.#failure = `${error.message} ${word('Vos données sont conservées : vous pouvez transmettre à nouveau.')}`;
       root.alert(this.#failure);
       throw error;
     }

@@ -5,9 +5,8 @@ const WORD = '…';
 const description: readonly Paragraph[] = [[WORD, { text: WORD, href: 'https://example.org' }]];
 const options = [{ code: WORD, title: WORD }];
 
-const kinds: readonly Pick<Field, 'type' | 'widget' | 'options' | 'examples'>[] = [
+const kinds: readonly Pick<Field, 'type' | 'widget' | 'options'>[] = [
   { type: 'text' },
-  { type: 'text', examples: [WORD] },
   { type: 'text', widget: 'textarea' },
   { type: 'number' },
   { type: 'number', widget: 'money' },
@@ -19,13 +18,13 @@ const kinds: readonly Pick<Field, 'type' | 'widget' | 'options' | 'examples'>[] 
   { type: 'codes', options },
 ];
 
-/** With nothing to explain, with an explanation, and only to be read: each has another template. */
+/** With nothing to explain, with one line or more, and only to be read: each has another template. A refusal lists the first ones. */
 const fields = kinds.flatMap((kind, index) =>
-  [{}, { description, limits: { maxLength: 1 } }, { readonly: true }].map((variant, other): Field => ({
+  [{}, { examples: [WORD] }, { description, limits: { maxLength: 1 } }, { readonly: true }].map((variant, other): Field => ({
     kind: 'field',
     path: `${TAB}.${index}-${other}`,
     title: WORD,
-    required: true,
+    required: other === 0,
     readonly: false,
     limits: {},
     check: () => true,

@@ -11,10 +11,13 @@ export async function rehearse(): Promise<void> {
   const dossier = new AktoDossier();
   dossier.definition = form;
   dossier.store = new MemoryStore();
-  // What the browser calls for an element that is put in a page.
+  // What the browser calls for an element that is put in a page, and taken away.
   dossier.connectedCallback();
-  await Promise.all([dossier.ready, occasions.load()]);
-  dossier.reportValidity();
-  await dossier.updateComplete;
-  dossier.disconnectedCallback();
+  try {
+    await Promise.all([dossier.ready, occasions.load()]);
+    dossier.reportValidity();
+    await dossier.updateComplete;
+  } finally {
+    dossier.disconnectedCallback();
+  }
 }

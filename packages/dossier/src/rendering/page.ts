@@ -1,4 +1,4 @@
-import { alert, button, skeleton } from '@akto/design-system';
+import { alert, button, skeleton, word } from '@akto/design-system';
 import { html, nothing, type TemplateResult } from 'lit';
 import { occasions } from '../parts.js';
 import { actionBar } from './actions.js';
@@ -32,6 +32,6 @@ export const failed = (message: string, retry: TemplateResult): TemplateResult =
 /** @param slow it takes so long that the page shows where the dossier will stand */
 export const loading = (slow: boolean): TemplateResult =>
   html`<div class="dossier" aria-busy="true">
-    <p class="akto-sr-only" role="status">Chargement du dossier…</p>
+    <p class="akto-sr-only" role="status">${word('Chargement du dossier…')}</p>
     ${slow ? html`${skeleton(2)}${skeleton(8)}` : nothing}
   </div>`;

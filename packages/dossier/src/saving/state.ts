@@ -13,7 +13,7 @@ export type SaveState =
   | { readonly kind: 'échec'; readonly error: Error }
   /**
    * Another tab or device saved `current` first, and the person is to choose: an answer for each disagreement or, where
-   * there is none, between the two versions as wholes. The detail says so, for the person.
+   * there is none, between the two versions as wholes. The detail says so, for the person: those words come with what saves, no page needs them before.
    */
   | { readonly kind: 'conflit'; readonly current: Draft; readonly disagreements: readonly Disagreement[]; readonly detail: string };
 
