@@ -4,7 +4,7 @@ import { sizes } from '../../.tasks/size.js';
 
 const KILOBYTE = 1024;
 const FIRST_TAB = 37.7 * KILOBYTE;
-const WHOLE = 72.6 * KILOBYTE;
+const WHOLE = 72.7 * KILOBYTE;
 
 test('le premier onglet de CAR demande au plus 37,7 Ko de JavaScript en gzip', () => {
   const { atOnce, dispositif } = sizes('CAR');
@@ -12,7 +12,7 @@ test('le premier onglet de CAR demande au plus 37,7 Ko de JavaScript en gzip', (
   assert.ok(first <= FIRST_TAB, `${first} octets pour ${FIRST_TAB} (l’élément ${atOnce}, CAR ${dispositif}) : charger plus tard, par packages/dossier/src/parts.ts, ce que cet onglet ne montre pas (npm run build donne le détail).`);
 });
 
-test('<akto-dossier> avec CAR pèse au plus 72,6 Ko de JavaScript en gzip, tout compris', () => {
+test('<akto-dossier> avec CAR pèse au plus 72,7 Ko de JavaScript en gzip, tout compris', () => {
   const { total, atOnce, whenNeeded, dispositif } = sizes('CAR');
   assert.ok(total <= WHOLE, `${total} octets pour ${WHOLE} (d’emblée ${atOnce}, au besoin ${whenNeeded}, CAR ${dispositif}) : partager ce qui se répète (npm run build donne le détail).`);
 });
