@@ -61,7 +61,7 @@ export { stepper, stepperStyles, type StepperProps } from './navigation/stepper.
 export { tabsStyles } from './navigation/tabs-styles.js';
 export { tabPanel, tabs, type TabItem, type TabsProps } from './navigation/tabs.js';
 
-export { phrase, word, words } from './words.js';
+export { counted, phrase, word, words } from './words.js';
 export { pageStyles } from './page-styles.js';
 export { adoptStyles } from './adopt-styles.js';
 export { importAgain } from './import-again.js';

@@ -7,5 +7,10 @@ export const words: Record<string, string> = Object.create(null) as Record<strin
 /** The words to show: those of the page, or the ones given. What is more than text is left as it is. */
 export const word = <Text>(text: Text): Text => (typeof text === 'string' ? ((words[text] ?? text) as Text) : text);
 
+type Values = Readonly<Record<string, string | number>>;
+
 /** The same for words with names between braces, such as « {file} est enregistré. ». */
-export const phrase = (text: string, values: Readonly<Record<string, string>>): string => word(text).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+export const phrase = (text: string, values: Values): string => word(text).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** The same, for a number of things: {count} is that number, and French counts none as one. */
+export const counted = (count: number, one: string, many: string, values?: Values): string => phrase(count > 1 ? many : one, { ...values, count });

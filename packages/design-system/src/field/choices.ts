@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { word } from '../words.js';
 import { attributes } from './attributes.js';
 import { groupFrame } from './frame.js';
 import { invalid } from './framed.js';
 import { inlined } from './inlined.js';
 import type { FieldProps } from './props.js';
 import { radioNames } from './radio-names.js';
-import { word } from '../words.js';
 
 /** One answer of a list; `title` is shown as is. */
 export interface Choice<Code> {

@@ -1,4 +1,4 @@
-import { phrase, word } from '../words.js';
+import { counted, phrase, word } from '../words.js';
 
 /** Characters as JSON Schema counts them: code points, so that an emoji is one. */
 export function countCharacters(text: string): number {
@@ -9,9 +9,8 @@ export function countCharacters(text: string): number {
 
 /** « 12 caractères restants », or by how many the text is too long. */
 export function remainingText(remaining: number): string {
-  const count = String(Math.abs(remaining));
-  if (remaining < 0) return count === '1' ? word('1 caractère en trop') : phrase('{count} caractères en trop', { count });
-  return remaining > 1 ? phrase('{count} caractères restants', { count }) : phrase('{count} caractère restant', { count });
+  if (remaining < 0) return counted(-remaining, '1 caractère en trop', '{count} caractères en trop');
+  return counted(remaining, '{count} caractère restant', '{count} caractères restants');
 }
 
 const milestones = [0, 10, 20, 50, 100];
@@ -21,5 +20,5 @@ export function remainingMilestone(remaining: number): string {
   if (remaining < 0) return word('Nombre maximal de caractères dépassé');
   const milestone = milestones.find((limit) => remaining <= limit);
   if (milestone === undefined) return '';
-  return milestone === 0 ? word('Plus aucun caractère disponible') : phrase('Moins de {count} caractères restants', { count: String(milestone + 1) });
+  return milestone === 0 ? word('Plus aucun caractère disponible') : phrase('Moins de {count} caractères restants', { count: milestone + 1 });
 }

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
-import { phrase } from '../words.js';
+import { counted } from '../words.js';
 
 export interface CounterProps {
   readonly provided: number;
@@ -11,9 +11,8 @@ export interface CounterProps {
 /** « 0/4 types de documents obligatoires à transmettre »: ▲, then ✓ and green once complete (S75, S76); the figures say the same as the mark. */
 export function documentsCounter({ provided, required }: CounterProps): TemplateResult {
   const complete = provided >= required;
-  const values = { provided: String(provided), required: String(required) };
   return html`<p class="akto-counter" data-status=${complete ? 'complete' : 'incomplete'}>
-    ${icon(complete ? 'check' : 'alert')}<span>${phrase(required > 1 ? '{provided}/{required} types de documents obligatoires à transmettre' : '{provided}/{required} type de document obligatoire à transmettre', values)}</span>
+    ${icon(complete ? 'check' : 'alert')}<span>${counted(required, '{provided}/{required} type de document obligatoire à transmettre', '{provided}/{required} types de documents obligatoires à transmettre', { provided, required })}</span>
   </p>`;
 }
 

@@ -1,4 +1,4 @@
-import { errorSummary, phrase, word, type ErrorSummaryGroup } from '@akto/design-system';
+import { counted, errorSummary, word, type ErrorSummaryGroup } from '@akto/design-system';
 import { nothing } from 'lit';
 import { nodeAt, type Definition, type Problem, type Tab } from '@akto/core';
 import { observe } from './observe.js';
@@ -14,7 +14,7 @@ export const summary = (view: View): unknown =>
 function refusal({ definition, rendering, actions }: View): unknown {
   const errors = errorsOf(rendering.dossier.evaluation().problems);
   if (errors.length === 0) return nothing;
-  const group = errors.length > LISTED ? counted : listed;
+  const group = errors.length > LISTED ? summed : listed;
   return errorSummary({
     id: summaryId,
     groups: definition.tabs.flatMap((tab) => {
@@ -33,7 +33,7 @@ const listed = ({ key, title }: Tab, errors: readonly Problem[], definition: Def
 });
 
 /** Leads to the first of them. */
-const counted = ({ key, title }: Tab, errors: readonly Problem[]): ErrorSummaryGroup => ({
+const summed = ({ key, title }: Tab, errors: readonly Problem[]): ErrorSummaryGroup => ({
   key: errors[0]?.path ?? key,
-  text: `${title}\u00a0: ${errors.length > 1 ? phrase('{count} saisies à corriger', { count: String(errors.length) }) : word('1 saisie à corriger')}`,
+  text: `${title}\u00a0: ${counted(errors.length, '1 saisie à corriger', '{count} saisies à corriger')}`,
 });

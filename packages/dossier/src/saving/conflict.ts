@@ -1,5 +1,5 @@
 import type { Draft } from '@akto/core';
-import { phrase, word } from '@akto/design-system';
+import { counted, word } from '@akto/design-system';
 import { ConflictError, type Saved } from '../store/store.js';
 
 /**
@@ -16,8 +16,11 @@ export function acknowledgedBy(error: unknown, sent: Draft): Saved | undefined {
 /** What is to be chosen, where so many answers differ; between two versions as wholes, where none can be told from the other. */
 export function conflictText(count: number): string {
   if (count === 0) return word('Ce brouillon a été modifié dans un autre onglet : gardez votre version, ou rechargez la page pour reprendre l’autre.');
-  if (count === 1) return word('Une réponse a été changée ici et dans un autre onglet : choisissez celle à garder.');
-  return phrase('{count} réponses ont été changées ici et dans un autre onglet : choisissez celles à garder.', { count: String(count) });
+  return counted(
+    count,
+    'Une réponse a été changée ici et dans un autre onglet : choisissez celle à garder.',
+    '{count} réponses ont été changées ici et dans un autre onglet : choisissez celles à garder.',
+  );
 }
 
 /** The same for the same content, whatever the order in which its keys were written or its tabs visited. */

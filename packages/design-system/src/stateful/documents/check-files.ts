@@ -1,4 +1,4 @@
-import { phrase } from '../../words.js';
+import { counted, phrase } from '../../words.js';
 import { extensionOf, extensionsOf, shownName, sizeText } from './file-text.js';
 
 /** What a document type accepts. */
@@ -30,29 +30,24 @@ export function checkFiles<Chosen extends Pick<File, 'name' | 'size'>>(
   const accepted: Chosen[] = [];
   const refused: RefusedFile[] = [];
   for (const file of files) {
-    const reason = fault(file, limits) ?? tooMany(limits.already + accepted.length, limits);
+    const reason = fault(file, limits) ?? tooMany(file, limits.already + accepted.length, limits);
     if (reason === undefined) accepted.push(file);
-    else refused.push({ name: file.name, reason: phrase(reason.text, { ...reason.values, file: shownName(file.name) }) });
+    else refused.push({ name: file.name, reason });
   }
   return { accepted, refused };
 }
 
-interface Reason {
-  readonly text: string;
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize = Infinity }: FileLimits): Reason | undefined {
+function fault({ name, size }: Pick<File, 'name' | 'size'>, { formats, maxSize = Infinity }: FileLimits): string | undefined {
+  const file = shownName(name);
   if (formats.length > 0 && !extensionsOf(formats).includes(extensionOf(name))) {
-    return { text: '« {file} » n’est pas dans un format accepté ({formats}).', values: { formats: formats.join(', ') } };
+    return phrase('« {file} » n’est pas dans un format accepté ({formats}).', { file, formats: formats.join(', ') });
   }
-  if (size === 0) return { text: '« {file} » est vide (0 octet) : choisissez un fichier qui contient le document.' };
-  if (size > maxSize) return { text: '« {file} » pèse {size} : la limite est de {limit} par fichier.', values: { size: sizeText(size), limit: sizeText(maxSize) } };
+  if (size === 0) return phrase('« {file} » est vide (0 octet) : choisissez un fichier qui contient le document.', { file });
+  if (size > maxSize) return phrase('« {file} » pèse {size} : la limite est de {limit} par fichier.', { file, size: sizeText(size), limit: sizeText(maxSize) });
   return undefined;
 }
 
-function tooMany(count: number, { maxItems }: FileLimits): Reason | undefined {
+function tooMany({ name }: Pick<File, 'name'>, count: number, { maxItems }: FileLimits): string | undefined {
   if (maxItems === undefined || count < maxItems) return undefined;
-  if (maxItems === 1) return { text: '« {file} » est en trop : la limite est de 1 fichier pour ce document.' };
-  return { text: '« {file} » est en trop : la limite est de {count} fichiers pour ce document.', values: { count: String(maxItems) } };
+  return counted(maxItems, '« {file} » est en trop : la limite est de 1 fichier pour ce document.', '« {file} » est en trop : la limite est de {count} fichiers pour ce document.', { file: shownName(name) });
 }

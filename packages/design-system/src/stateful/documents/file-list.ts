@@ -51,10 +51,11 @@ function state({ state: current, progress }: DocumentFile, name: string): Templa
   if (current === undefined) return nothing;
   if (current === 'failed') return html`<span class="akto-file-state">${icon('alert')}${word('Échec de l’envoi')}</span>`;
   if (current === 'stored') return html`<span class="akto-file-state">${icon('check')}${word('Enregistré')}</span>`;
+  const label = phrase('Envoi de {file}', { file: name });
   return html`<span class="akto-file-state">
     ${word('Envoi en cours')}
     ${progress === undefined
-      ? html`<progress aria-label=${phrase('Envoi de {file}', { file: name })}></progress>`
-      : html`<progress aria-label=${phrase('Envoi de {file}', { file: name })} max="1" .value=${progress}></progress>`}
+      ? html`<progress aria-label=${label}></progress>`
+      : html`<progress aria-label=${label} max="1" .value=${progress}></progress>`}
   </span>`;
 }

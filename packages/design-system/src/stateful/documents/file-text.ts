@@ -1,4 +1,4 @@
-import { phrase, word } from '../../words.js';
+import { counted, phrase } from '../../words.js';
 
 const KO = 1024;
 export const MO = 1_048_576;
@@ -40,6 +40,6 @@ export function limitTexts({ maxSize, formats, maxItems }: { maxSize?: number | 
   return [
     ...(maxSize === undefined ? [] : [phrase('Poids : {size}Mo maximum.', { size: number.format(maxSize / MO) })]),
     ...(formats.length === 0 ? [] : [phrase('Formats acceptés : {formats}', { formats: formats.join(', ') })]),
-    ...(maxItems === undefined ? [] : [maxItems > 1 ? phrase('{count} fichiers maximum.', { count: String(maxItems) }) : word('1 fichier maximum.')]),
+    ...(maxItems === undefined ? [] : [counted(maxItems, '1 fichier maximum.', '{count} fichiers maximum.')]),
   ];
 }

@@ -1,4 +1,4 @@
-import { phrase } from '../../words.js';
+import { counted } from '../../words.js';
 import type { DocumentFile } from './props.js';
 
 /** Steps at which a screen reader is told: more would cover all else. */
@@ -14,6 +14,5 @@ export function sendingText(sentTogether: readonly DocumentFile[]): string {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const sent = files.reduce((sum, { size, state, progress = 0 }) => sum + size * (state === 'stored' ? 1 : progress), 0);
   const percent = total > 0 ? (Math.floor((sent / total) * STEPS) * 100) / STEPS : 0;
-  const values = { count: String(files.length), percent: String(percent) };
-  return phrase(files.length > 1 ? 'Envoi de {count} fichiers : {percent} %' : 'Envoi de 1 fichier : {percent} %', values);
+  return counted(files.length, 'Envoi de 1 fichier : {percent} %', 'Envoi de {count} fichiers : {percent} %', { percent });
 }

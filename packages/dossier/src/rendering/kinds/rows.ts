@@ -40,5 +40,5 @@ function add({ dossier, announce }: Rendering, path: string, rowTitle: string): 
   addRow(dossier, path);
   dossier.leave(path);
   const { value } = dossier.node(path);
-  announce(phrase('{row} {count} : ligne ajoutée.', { row: rowTitle, count: String(Array.isArray(value) ? value.length : 1) }));
+  announce(phrase('{row} {count} : ligne ajoutée.', { row: rowTitle, count: Array.isArray(value) ? value.length : 1 }));
 }
