@@ -58,7 +58,8 @@ function solid(value: unknown): unknown {
 }
 
 always('passer par chaque version ou aller droit à la dernière donne le même brouillon', toldEvolution, ([first, second, third], { any }) => {
-  const draft = draftFrom(first!, any);
+  // What the first version could not show is already aside: the one between would set it there, where the last, with a text for a list, might show it.
+  const draft = migrate({ ...first!, hash: 'autre' }, draftFrom(first!, any));
   const [direct, chained] = [migrate(third!, draft), migrate(third!, migrate(second!, draft))];
   // A row that was made for an answer that it could not show may be left empty.
   assert.deepEqual(solid(chained.data), solid(direct.data));
