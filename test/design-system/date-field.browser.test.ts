@@ -109,7 +109,7 @@ describe('Date : la saisie au clavier', () => {
 
 describe('Date : le calendrier', () => {
   it('le bouton dit quelle date il sert à choisir', async () => {
-    expect(words((await show()).find('.akto-date-button'))).to.equal('Choisir une date, Date de naissance');
+    expect((await show()).find('.akto-date-button').ariaLabel).to.equal('Choisir une date, Date de naissance');
   });
 
   it('S27 : l’en-tête, la semaine et la première ligne de janvier 2025', async () => {

@@ -34,7 +34,7 @@ describe('the words of the interface', () => {
     const { root, find, tab } = await show({ definition: CAR });
     await tab('Employeur');
     const opener = find<HTMLButtonElement>('.akto-date-button');
-    expect(plain(opener)).to.equal('Calendrier, Date de naissance');
+    expect(opener.ariaLabel).to.equal('Calendrier, Date de naissance');
     opener.click();
     await until(() => root.querySelector('td'));
     expect(plain(root.querySelector('thead'))).to.include('le lundi');

@@ -8,29 +8,27 @@ import { Directive, directive, type DirectiveResult, type ElementPart } from 'li
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 class ManyAttributes extends Directive {
-  #fresh = true;
+  #before: Attributes = {};
 
   render(_attributes: Attributes): typeof noChange {
     return noChange;
   }
 
-  /** What the element has is what is compared with: nothing is kept for it. */
   override update({ element }: ElementPart, [attributes]: [Attributes]): typeof noChange {
     for (const name in attributes) {
       const value = attributes[name];
-      if (name.startsWith('.')) {
-        assign(element, name.slice(1), value);
-        continue;
+      if (name.startsWith('.')) assign(element, name.slice(1), value);
+      else if (isAbsent(value) ? !isAbsent(this.#before[name]) : value !== this.#before[name]) {
+        if (isAbsent(value)) element.removeAttribute(name);
+        else element.setAttribute(name, value === true ? '' : String(value));
       }
-      const text = value === true ? '' : String(value);
-      if (value !== undefined && value !== false) {
-        if (this.#fresh || element.getAttribute(name) !== text) element.setAttribute(name, text);
-      } else if (!this.#fresh) element.removeAttribute(name);
     }
-    this.#fresh = false;
+    this.#before = attributes;
     return noChange;
   }
 }
+
+const isAbsent = (value: Attributes[string]): value is undefined | false => value === undefined || value === false;
 
 const assign = (target: object, name: string, value: unknown): void => {
   const properties = target as Record<string, unknown>;

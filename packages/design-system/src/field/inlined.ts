@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 
 /** By the strings of the outer template, then by those of the inner one. */
 const known = new WeakMap<TemplateStringsArray, WeakMap<TemplateStringsArray, TemplateStringsArray>>();
@@ -9,15 +9,25 @@ const known = new WeakMap<TemplateStringsArray, WeakMap<TemplateStringsArray, Te
  * @param inner values of `outer` to take in; one that is `nothing` stays as it is
  */
 export function inlined(outer: TemplateResult, ...inner: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
-  return inner.reduce<TemplateResult>((whole, part) => (typeof part === 'symbol' ? whole : takenIn(whole, part)), outer);
+  let { strings } = outer;
+  const values: unknown[] = [];
+  for (const value of outer.values) {
+    const taken = value === nothing ? undefined : inner.find((part): part is TemplateResult => part === value);
+    if (taken) strings = joinedOnce(strings, taken.strings, values.length);
+    values.push(...(taken?.values ?? [value]));
+  }
+  return { ...outer, strings, values };
 }
 
-function takenIn(outer: TemplateResult, inner: TemplateResult): TemplateResult {
-  const place = outer.values.indexOf(inner);
-  const byInner = known.get(outer.strings) ?? new WeakMap<TemplateStringsArray, TemplateStringsArray>();
-  const strings = byInner.get(inner.strings) ?? joined(outer.strings, inner.strings, place);
-  known.set(outer.strings, byInner.set(inner.strings, strings));
-  return { ...outer, strings, values: [...outer.values.slice(0, place), ...inner.values, ...outer.values.slice(place + 1)] };
+/** @param place of the value to take in among those of `outer` */
+function joinedOnce(outer: TemplateStringsArray, inner: TemplateStringsArray, place: number): TemplateStringsArray {
+  const byInner = known.get(outer);
+  const found = byInner?.get(inner);
+  if (found) return found;
+  const strings = joined(outer, inner, place);
+  if (byInner) byInner.set(inner, strings);
+  else known.set(outer, new WeakMap([[inner, strings]]));
+  return strings;
 }
 
 /** Only made from literals: what lit asks of its strings, as its own `static-html` does it. */

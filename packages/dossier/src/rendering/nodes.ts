@@ -7,9 +7,14 @@ import { checkboxKind } from './kinds/checkbox.js';
 import { observe, observeEach } from './observe.js';
 import type { Renderer, Rendering } from './rendering.js';
 
-/** In order: the first that matches renders the node. A new kind is a new file and a line here, or in `kinds/more.ts`. */
-const rendererOf = (node: Node): Renderer | undefined =>
-  [checkboxKind, ...(moreKinds.loaded?.kinds ?? lines.loaded?.lineKinds ?? [])].find(({ matches }) => matches(node));
+const renderers = new WeakMap<Node, Renderer>();
+
+/** In order: the first that matches renders the node, always. A new kind is a new file and a line here, or in `kinds/more.ts`. */
+function rendererOf(node: Node): Renderer | undefined {
+  const found = renderers.get(node) ?? [checkboxKind, ...(moreKinds.loaded?.kinds ?? lines.loaded?.lineKinds ?? [])].find(({ matches }) => matches(node));
+  if (found) renderers.set(node, found);
+  return found;
+}
 
 /** The part that renders nodes and is not loaded yet; undefined where nothing is missing. */
 export function missingKinds(nodes: readonly Node[]): Later<object> | undefined {

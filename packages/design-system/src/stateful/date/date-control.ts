@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributes } from '../../field/attributes.js';
 import { controlled } from '../../field/framed.js';
 import { typed, type Notation } from '../../field/typed.js';
-import { icon } from '../../icon/icon.js';
 import { define } from '../../define.js';
 import { word } from '../../words.js';
 import { PopupControl } from '../popup-control.js';
@@ -39,11 +38,15 @@ export function dateControl(props: DateProps): TemplateResult {
       class="akto-date-button"
       aria-haspopup="dialog"
       aria-expanded="false"
+      aria-label=${openerName(label)}
       ${attributes({ id: `${id}-open`, disabled, popovertarget: `${id}-calendar` })}
-      >${icon('calendar')}<span class="akto-sr-only">${word('Choisir une date')}, ${label}</span></button
+    ></button
     ><div class="akto-popup" popover="auto" role="dialog" id=${`${id}-calendar`} aria-labelledby=${`${id}-open`}></div
   ></akto-date-control>`;
 }
+
+/** A label with links in it is no plain text. */
+const openerName = (label: DateProps['label']): string => [word('Choisir une date'), typeof label === 'string' && label].filter(Boolean).join(', ');
 
 /**
  * What moves in a `dateControl`.

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
 import { attributes } from '../../field/attributes.js';
 import { controlled } from '../../field/framed.js';
-import { icon } from '../../icon/icon.js';
 import { PopupControl } from '../popup-control.js';
 import { popupStyles } from '../popup.js';
 import { meaningOf, type Meaning } from './keys.js';
@@ -40,7 +39,7 @@ export function selectControl(props: SelectProps): TemplateResult {
         'aria-required': String(Boolean(required)),
         popovertarget: `${id}-popup`,
       })}
-      ><span>${answer?.title ?? placeholder}</span>${icon('chevron-down')}</button
+      ><span>${answer?.title ?? placeholder}</span></button
     ><div class="akto-popup akto-list" popover="auto" ${attributes({ id: `${id}-popup`, role: kind, 'aria-label': nameOf(props) })}></div
   ></akto-select-control>`;
 }

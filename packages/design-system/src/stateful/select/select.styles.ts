@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { chevronDown } from '../../icon/drawn.js';
 
 export const selectStyles = css`
   .akto-select {
@@ -10,9 +11,9 @@ export const selectStyles = css`
     cursor: pointer;
   }
   .akto-select > span { min-width: 0; overflow-wrap: anywhere; }
-  .akto-select > .akto-icon { color: var(--akto-color-primary); transition: rotate var(--akto-motion); }
-  .akto-select:disabled > * { color: inherit; }
-  .akto-select[aria-expanded='true'] > .akto-icon { rotate: .5turn; }
+  .akto-select::after { width: 1.25em; height: 1.25em; color: var(--akto-color-primary); transition: rotate var(--akto-motion); ${chevronDown} }
+  .akto-select:disabled::after, .akto-select:disabled > * { color: inherit; }
+  .akto-select[aria-expanded='true']::after { rotate: .5turn; }
   .akto-select[data-empty] > span { color: var(--akto-color-muted); }
   .akto-list {
     width: max-content;
