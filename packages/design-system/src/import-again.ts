@@ -18,8 +18,17 @@ interface ImportMap {
 /** What the page says of a file. */
 const integrityOf = (address: string): string | undefined =>
   [...document.querySelectorAll('script[type=importmap]')]
-    .flatMap(({ textContent }) => Object.entries((JSON.parse(textContent) as ImportMap).integrity ?? {}))
-    .find(([each]) => new URL(each, document.baseURI).href === address)?.[1];
+    .flatMap(({ textContent }) => Object.entries(readMap(textContent)?.integrity ?? {}))
+    .find(([each]) => URL.canParse(each, document.baseURI) && new URL(each, document.baseURI).href === address)?.[1];
+
+/** One that is badly written counts for nothing, as for the browser. */
+function readMap(text: string): ImportMap | undefined {
+  try {
+    return JSON.parse(text) as ImportMap;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Puts a file among the modules of the page, where `import` then finds it. Rejects when it is not what was promised. */
 async function preload(href: string, integrity: string): Promise<void> {

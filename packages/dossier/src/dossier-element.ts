@@ -1,21 +1,15 @@
 import { button, words } from '@akto/design-system';
 import type { Definition, Draft, Reference } from '@akto/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { find } from './asked.js';
+import type { Asked } from './asked.js';
 import type { DispositifModule } from './catalogue.js';
-import { createReadiness } from './controller/readiness.js';
 import { DossierController } from './dossier-controller.js';
-import { asError } from './errors.js';
-import { AktoErrorEvent } from './events.js';
-import { loadOnceUsed } from './parts.js';
+import { Loading } from './loading.js';
 import { failed, loading, page } from './rendering/page.js';
 import type { DossierStore, Saved, TransmittedDossier } from './store/store.js';
 import { refuseStrayFiles } from './stray-files.js';
 import { firstStyles } from './styles/first-styles.js';
 import type { Texts } from './texts.js';
-
-/** Milliseconds after which a wait is shown; a shorter one would only flash. */
-const SEEN = 200;
 
 /**
  * Renders, checks, saves and transmits a dossier of any compiled dispositif.
@@ -67,8 +61,6 @@ export class AktoDossier extends LitElement {
     reference: { attribute: false },
     definition: { attribute: false },
     today: { attribute: false },
-    _status: { state: true },
-    _slow: { state: true },
   };
 
   static override styles = firstStyles;
@@ -115,22 +107,13 @@ export class AktoDossier extends LitElement {
   /** ISO date of today for the rules; Paris's date by default. */
   declare today: string | undefined;
 
-  /** The loading is long enough to be seen. */
-  declare private _slow: boolean;
-  declare private _status: 'loading' | 'open' | { readonly failure: string };
-
   readonly #controller = new DossierController(this, { startAnew: () => this.#startAnew(), openDossier: (id) => this.#openDossier(id) });
-  readonly #readiness = createReadiness<Draft>();
-  #loading: object | undefined;
+  readonly #loading = new Loading({ host: this, controller: this.#controller, asked: () => this.#asked() });
   #focusAsked = false;
-  /** Ends the wait for who uses the dossier. */
-  #stopWaiting: () => void = () => {};
 
   constructor() {
     super();
     this.readonly = false;
-    this._status = 'loading';
-    this._slow = false;
     refuseStrayFiles(this);
   }
 
@@ -140,7 +123,7 @@ export class AktoDossier extends LitElement {
    */
   get ready(): Promise<Draft> {
     return this.updateComplete.then(async () => {
-      const draft = await this.#readiness.promise;
+      const draft = await this.#loading.ready;
       await this.#controller.rendered;
       return draft;
     });
@@ -192,7 +175,7 @@ export class AktoDossier extends LitElement {
     AktoDossier.isUsed = true;
     // The words are French, whatever the page is in (WCAG 3.1.2).
     if (!this.lang) this.lang = 'fr';
-    if (this.hasUpdated) void this.#load();
+    if (this.hasUpdated) void this.#loading.begin();
   }
 
   /**
@@ -203,17 +186,13 @@ export class AktoDossier extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading = undefined;
-    this.#stopWaiting();
-    this.#readiness.renew();
-    this.#controller.close();
-    this._status = 'loading';
+    this.#loading.end();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || ['dispositif', 'catalogue', 'dossier', 'endpoint', 'store', 'definition'].some((name) => changed.has(name as keyof AktoDossier))) {
       // Another text of the definition that is shown takes its place: what is on the screen stays until then.
-      void this.#load({ inPlace: changed.has('definition') && changed.size === 1 && this._status === 'open' });
+      void this.#loading.begin({ inPlace: changed.has('definition') && changed.size === 1 && this.#loading.status === 'open' });
     } else if (changed.has('onglet')) {
       this.#controller.tabChanged(changed.get('onglet'));
     }
@@ -226,9 +205,8 @@ export class AktoDossier extends LitElement {
   }
 
   protected override updated(): void {
-    const { draft } = this;
-    if (this._status === 'open' && draft) this.#readiness.resolve(draft);
-    if (!this.#focusAsked || this._status === 'loading') return;
+    this.#loading.rendered();
+    if (!this.#focusAsked || this.#loading.status === 'loading') return;
     this.#focusAsked = false;
     this.renderRoot.querySelector('h1')?.focus();
   }
@@ -239,59 +217,31 @@ export class AktoDossier extends LitElement {
   }
 
   #content(): unknown {
-    if (this._status === 'loading') return loading(this._slow);
-    if (this._status === 'open') return page(this.#controller.view());
-    return failed(this._status.failure, this.#retry());
+    const { status, slow } = this.#loading;
+    if (status === 'loading') return loading(slow);
+    if (status === 'open') return page(this.#controller.view());
+    return failed(status.failure, this.#retry());
   }
 
   #retry(): TemplateResult {
-    return html`<div class="akto-actions">${button({ label: 'Réessayer', onClick: () => void this.#load() })}</div>`;
+    return html`<div class="akto-actions">${button({ label: 'Réessayer', onClick: () => void this.#loading.begin() })}</div>`;
   }
 
   /** After a transmission: back to the first tab, of another dossier. */
   #startAnew(): void {
     this.onglet = undefined;
-    void this.#load({ anew: true });
+    void this.#loading.begin({ anew: true });
     this.focus();
   }
 
   #openDossier(id: string): void {
-    void this.#load({ id });
+    void this.#loading.begin({ id });
     this.focus();
   }
 
-  async #load({ anew = false, inPlace = false, id = this.dossier || undefined }: { readonly anew?: boolean; readonly inPlace?: boolean; readonly id?: string | undefined } = {}): Promise<void> {
-    const token = (this.#loading = {});
-    this.#readiness.renew();
-    if (!inPlace) {
-      this.#controller.close();
-      this._status = 'loading';
-    }
-    this._slow = false;
-    const slow = setTimeout(() => (this._slow = true), SEEN);
-    try {
-      const { dispositif, definition, endpoint, store, reference, today } = this;
-      const folder = (this.catalogue || AktoDossier.catalogue).replace(/\/?$/, '/');
-      const found = await find({ folder, dispositif, definition, id, anew, endpoint, store, reference, today });
-      if (token !== this.#loading) return;
-      this.#controller.close();
-      this.#controller.open(found);
-      await this.#controller.ready();
-      if (token !== this.#loading) return;
-      this._status = 'open';
-      this.requestUpdate();
-      this.#stopWaiting();
-      this.#stopWaiting = loadOnceUsed(this, () => this.#controller.session?.begin());
-    } catch (thrown) {
-      if (token !== this.#loading) return;
-      const error = asError(thrown);
-      this._status = { failure: error.message };
-      this.#readiness.reject(error);
-      this.dispatchEvent(new AktoErrorEvent(error));
-    } finally {
-      clearTimeout(slow);
-      // One that was superseded says nothing of the one that is under way.
-      if (token === this.#loading) this._slow = false;
-    }
+  #asked(): Omit<Asked, 'anew'> {
+    const { dispositif, definition, endpoint, store, reference, today } = this;
+    const folder = (this.catalogue || AktoDossier.catalogue).replace(/\/?$/, '/');
+    return { folder, dispositif, definition, id: this.dossier || undefined, endpoint, store, reference, today };
   }
 }
