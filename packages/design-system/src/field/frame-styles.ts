@@ -14,9 +14,8 @@ export const frameStyles = css`
   [data-disabled] > .akto-label { color: var(--akto-color-muted); }
   .akto-message { display: flex; gap: var(--akto-space-2); color: var(--akto-color-error); font-size: var(--akto-text-small); font-weight: 600; }
   .akto-message[data-level='warning'] { color: var(--akto-color-warning); }
-  .akto-message::before { width: .8125rem; height: .75rem; margin-top: .25rem; ${triangle} }
-  /* Only read: the sheet draws it. */
-  .akto-mark { display: none; }
+  /* Drawn, for many fonts lack the sign; the sign itself stays for whoever copies the text. */
+  .akto-mark { width: .8125rem; height: .75rem; margin-top: .25rem; font-size: 0; ${triangle} }
   .akto-message-more { min-height: 1.5rem; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
   .akto-clamp { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .akto-more { text-decoration: underline; text-underline-offset: .18em; }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * Declarations for a `::before` or `::after` with a size: the shapes that stand on every field. An `<svg>` takes as long to lay out
- * and paint as the field itself, a character has to be looked for in other fonts, and an image would be one more address to allow.
+ * Declarations for a box or a `::before` with a size: the shapes that stand on every field. An `<svg>` takes as long to lay out and
+ * paint as the field itself, and an image would be one more address to allow.
  */
-const drawn = css`content: ''; flex: none; background: currentColor; forced-color-adjust: none; print-color-adjust: exact;`;
+const drawn = css`flex: none; background: currentColor; forced-color-adjust: none; print-color-adjust: exact;`;
 
 export const triangle = css`${drawn} clip-path: polygon(50% 0, 100% 100%, 0 100%);`;
 

@@ -17,7 +17,7 @@ export const dateStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .akto-date-button::before { width: 1.25em; height: 1.25em; ${calendar} }
+  .akto-date-button::before { content: ''; width: 1.25em; height: 1.25em; ${calendar} }
   .akto-date-button:hover, .akto-date-button[aria-expanded='true'] { background: var(--akto-color-primary-soft); }
   .akto-date-button:disabled { background: none; color: var(--akto-color-muted); cursor: not-allowed; }
   .akto-date > .akto-popup { margin-inline-end: .5rem; }

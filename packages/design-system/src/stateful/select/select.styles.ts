@@ -11,7 +11,7 @@ export const selectStyles = css`
     cursor: pointer;
   }
   .akto-select > span { min-width: 0; overflow-wrap: anywhere; }
-  .akto-select::after { width: 1.25em; height: 1.25em; color: var(--akto-color-primary); transition: rotate var(--akto-motion); ${chevronDown} }
+  .akto-select::after { content: ''; width: 1.25em; height: 1.25em; color: var(--akto-color-primary); transition: rotate var(--akto-motion); ${chevronDown} }
   .akto-select:disabled::after, .akto-select:disabled > * { color: inherit; }
   .akto-select[aria-expanded='true']::after { rotate: .5turn; }
   .akto-select[data-empty] > span { color: var(--akto-color-muted); }
