@@ -4,7 +4,7 @@ import { openHostPage } from './host-pages.js';
 import { openSite } from './site.js';
 
 const visit = openSite();
-const BUDGET = 37.7 * 1024;
+const BUDGET = 37.9 * 1024;
 
 visit('until someone uses it, <akto-dossier> asks for what the first tab shows and nothing else', async ({ page }) => {
   const files = new Map<string, number>();

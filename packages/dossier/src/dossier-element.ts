@@ -206,9 +206,10 @@ export class AktoDossier extends LitElement {
 
   protected override updated(): void {
     this.#loading.rendered();
-    if (!this.#focusAsked || this.#loading.status === 'loading') return;
+    const heading = this.#focusAsked && this.renderRoot.querySelector('h1');
+    if (!heading) return;
     this.#focusAsked = false;
-    this.renderRoot.querySelector('h1')?.focus();
+    heading.focus();
   }
 
   protected override render(): unknown {
@@ -217,10 +218,9 @@ export class AktoDossier extends LitElement {
   }
 
   #content(): unknown {
-    const { status, slow } = this.#loading;
-    if (status === 'loading') return loading(slow);
+    const { status } = this.#loading;
     if (status === 'open') return page(this.#controller.view());
-    return failed(status.failure, this.#retry());
+    return typeof status === 'string' ? loading(status === 'waiting') : failed(status.failure, this.#retry());
   }
 
   #retry(): TemplateResult {

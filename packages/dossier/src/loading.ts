@@ -26,12 +26,14 @@ interface Way {
   readonly id?: string;
 }
 
+/** `waiting` once it is long enough to be seen. */
+type Status = 'loading' | 'waiting' | 'open' | { readonly failure: string };
+
 /** Opens what the element asks for. Asked again meanwhile, it leaves the first aside; whoever waits is told of the last. */
 export class Loading {
   readonly #options: LoadingOptions;
   readonly #readiness = createReadiness<Draft>();
-  #status: 'loading' | 'open' | { readonly failure: string } = 'loading';
-  #slow = false;
+  #status: Status = 'loading';
   /** The one under way, or the last. */
   #token: object | undefined;
   /** Ends the wait for who uses the dossier. */
@@ -41,13 +43,8 @@ export class Loading {
     this.#options = options;
   }
 
-  get status(): 'loading' | 'open' | { readonly failure: string } {
+  get status(): Status {
     return this.#status;
-  }
-
-  /** It is long enough to be seen. */
-  get slow(): boolean {
-    return this.#slow;
   }
 
   /** Resolves with the draft once it is open and was rendered; rejects with what prevents it. */
@@ -63,8 +60,7 @@ export class Loading {
       controller.close();
       this.#become('loading');
     }
-    this.#wait(false);
-    const slow = setTimeout(() => this.#wait(true), SEEN);
+    const seen = setTimeout(() => this.#status === 'loading' && this.#become('waiting'), SEEN);
     try {
       const now = asked();
       const found = await find({ ...now, id: id ?? now.id, anew });
@@ -83,9 +79,7 @@ export class Loading {
       this.#readiness.reject(error);
       host.dispatchEvent(new AktoErrorEvent(error));
     } finally {
-      clearTimeout(slow);
-      // One that was superseded says nothing of the one that is under way.
-      if (token === this.#token) this.#wait(false);
+      clearTimeout(seen);
     }
   }
 
@@ -104,14 +98,8 @@ export class Loading {
     this.#become('loading');
   }
 
-  #become(status: 'loading' | 'open' | { readonly failure: string }): void {
+  #become(status: Status): void {
     this.#status = status;
-    this.#options.host.requestUpdate();
-  }
-
-  #wait(slow: boolean): void {
-    if (this.#slow === slow) return;
-    this.#slow = slow;
     this.#options.host.requestUpdate();
   }
 }

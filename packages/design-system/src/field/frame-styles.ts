@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { triangle } from '../icon/drawn.js';
+import { drawn } from '../icon/drawn.js';
 
 /** Around every control: the frame and its texts. */
 export const frameStyles = css`
@@ -15,7 +15,7 @@ export const frameStyles = css`
   .akto-message { display: flex; gap: var(--akto-space-2); color: var(--akto-color-error); font-size: var(--akto-text-small); font-weight: 600; }
   .akto-message[data-level='warning'] { color: var(--akto-color-warning); }
   /* Drawn, for many fonts lack the sign; the sign itself stays for whoever copies the text. */
-  .akto-mark { width: .8125rem; height: .75rem; margin-top: .25rem; font-size: 0; ${triangle} }
+  .akto-mark { width: .8125rem; height: .75rem; margin-top: .25rem; clip-path: polygon(50% 0, 100% 100%, 0 100%); font-size: 0; ${drawn} }
   .akto-message-more { min-height: 1.5rem; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
   .akto-clamp { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .akto-more { text-decoration: underline; text-underline-offset: .18em; }

@@ -15,12 +15,9 @@ export function fieldMessage(props: Pick<FrameProps, 'id' | 'error' | 'warning' 
   const message = word(error ?? warning);
   if (!message) return nothing;
   const words = onMessage && message.length > longMessage ? opener(message, onMessage) : message;
-  // Two templates, of as few bindings as can be: after a refusal a whole page of them appears at once.
-  return error
-    ? html`<div class="akto-message" part="message" id=${`${id}-message`} data-level="error"><span class="akto-mark" aria-hidden="true">▲ </span>${words}</div>`
-    : html`<div class="akto-message" part="message" id=${`${id}-message`} data-level="warning"
-        ><span class="akto-mark" aria-hidden="true">▲ </span><span class="akto-sr-only">${word('Avertissement :')} </span>${words}</div
-      >`;
+  return html`<div class="akto-message" part="message" id=${`${id}-message`} data-level=${error ? 'error' : 'warning'}
+    ><span class="akto-mark" aria-hidden="true">▲ </span>${error ? nothing : html`<span class="akto-sr-only">${word('Avertissement :')} </span>`}${words}</div
+  >`;
 }
 
 const opener = (message: string, onMessage: (message: string) => void): TemplateResult =>

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { chevronDown } from '../../icon/drawn.js';
+import { drawn } from '../../icon/drawn.js';
 
 export const selectStyles = css`
   .akto-select {
@@ -11,7 +11,7 @@ export const selectStyles = css`
     cursor: pointer;
   }
   .akto-select > span { min-width: 0; overflow-wrap: anywhere; }
-  .akto-select::after { content: ''; width: 1.25em; height: 1.25em; color: var(--akto-color-primary); transition: rotate var(--akto-motion); ${chevronDown} }
+  .akto-select::after { content: ''; width: 1.25em; height: 1.25em; color: var(--akto-color-primary); clip-path: polygon(22% 40.4%, 50% 68.4%, 78% 40.4%, 72% 34.6%, 50% 56.7%, 28% 34.6%); transition: rotate var(--akto-motion); ${drawn} }
   .akto-select:disabled::after, .akto-select:disabled > * { color: inherit; }
   .akto-select[aria-expanded='true']::after { rotate: .5turn; }
   .akto-select[data-empty] > span { color: var(--akto-color-muted); }
