@@ -16,7 +16,7 @@ export const frameStyles = css`
   .akto-message[data-level='warning'] { color: var(--akto-color-warning); }
   /* Drawn, for many fonts lack the sign; the sign itself stays for whoever copies the text. */
   .akto-mark { width: .8125rem; height: .75rem; margin-top: .25rem; clip-path: polygon(50% 0, 100% 100%, 0 100%); font-size: 0; ${drawn} }
-  .akto-message-more { min-height: 1.5rem; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
+  .akto-message-more { display: block; min-height: 1.5rem; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
   .akto-clamp { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .akto-more { text-decoration: underline; text-underline-offset: .18em; }
   @media print { .akto-clamp { display: inline; } .akto-more { display: none; } }

@@ -14,9 +14,10 @@ export function fieldMessage(props: Pick<FrameProps, 'id' | 'error' | 'warning' 
   const { id, error, warning, onMessage } = props;
   const message = word(error ?? warning);
   if (!message) return nothing;
-  const words = onMessage && message.length > longMessage ? opener(message, onMessage) : message;
   return html`<div class="akto-message" part="message" id=${`${id}-message`} data-level=${error ? 'error' : 'warning'}
-    ><span class="akto-mark" aria-hidden="true">▲ </span>${error ? nothing : html`<span class="akto-sr-only">${word('Avertissement :')} </span>`}${words}</div
+    ><span class="akto-mark" aria-hidden="true">▲</span> ${error ? nothing : html`<span class="akto-sr-only">${word('Avertissement :')} </span>`}<span
+      >${onMessage && message.length > longMessage ? opener(message, onMessage) : message}</span
+    ></div
   >`;
 }
 
