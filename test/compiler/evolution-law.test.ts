@@ -59,11 +59,14 @@ function solid(value: unknown): unknown {
 
 always('passer par chaque version ou aller droit à la dernière donne le même brouillon', toldEvolution, ([first, second, third], { any }) => {
   // What the first version could not show is already aside: the one between would set it there, where the last, with a text for a list, might show it.
-  const draft = migrate({ ...first!, hash: 'autre' }, draftFrom(first!, any));
+  const written = draftFrom(first!, any);
+  const draft = migrate({ ...first!, hash: 'autre' }, written);
   const [direct, chained] = [migrate(third!, draft), migrate(third!, migrate(second!, draft))];
   // A row that was made for an answer that it could not show may be left empty.
   assert.deepEqual(solid(chained.data), solid(direct.data));
   assert.deepEqual(sorted(answersIn(chained.aside)), sorted(answersIn(direct.aside)));
+  // That too is still held, in a field or aside, by whichever way.
+  assert.deepEqual(heldBy(migrate(third!, migrate(second!, written))), heldBy(migrate(third!, written)));
   // A tab that was no more for a while was never visited since.
   assert.deepEqual(chained.visited.filter((key) => !direct.visited.includes(key)), []);
 });
